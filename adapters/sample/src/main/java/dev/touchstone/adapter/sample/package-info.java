@@ -1,0 +1,5 @@
+/** A generated company, as an ordinary adapter. */
+@NullMarked
+package dev.touchstone.adapter.sample;
+
+import org.jspecify.annotations.NullMarked;

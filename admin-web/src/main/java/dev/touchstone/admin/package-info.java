@@ -1,0 +1,5 @@
+/** The administration console. */
+@NullMarked
+package dev.touchstone.admin;
+
+import org.jspecify.annotations.NullMarked;
