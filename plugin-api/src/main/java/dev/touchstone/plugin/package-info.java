@@ -1,4 +1,8 @@
-/** The door through which a CRM adapter hands its facts to Touchstone. */
+/**
+ * The door between a host CRM and Touchstone: an adapter, its connection and its typed errors.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package dev.touchstone.plugin;
 

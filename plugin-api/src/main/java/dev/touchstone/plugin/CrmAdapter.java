@@ -1,0 +1,26 @@
+package dev.touchstone.plugin;
+
+import dev.touchstone.plugin.settings.Settings;
+
+/**
+ * The door to a kind of CRM. Found with {@link java.util.ServiceLoader}; its constructor and {@link #describe()} do no I/O.
+ * Implementations are safe for use by several threads; the connections they give are not.
+ */
+public interface CrmAdapter {
+
+    /**
+     * What the adapter is.
+     *
+     * @return the same description every time
+     */
+    AdapterDescriptor describe();
+
+    /**
+     * Opens a connection. May touch the source, but need not.
+     *
+     * @param settings checked against the description
+     * @return an open connection, to be closed by the host
+     * @throws AdapterException if the settings turn out to be unusable, or the source refuses or cannot be reached
+     */
+    Connection connect(Settings settings) throws AdapterException;
+}
