@@ -1,0 +1,84 @@
+package dev.touchstone.admin.storage;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database named by {@code db.url}, {@code db.user} and {@code db.password}; without them a file in the data folder.
+ * The server pools it and enlists it in its transactions. Because the address is read here, and not by a placeholder
+ * that each server spells differently, the same archive runs on every Jakarta EE server.
+ */
+public final class ConfiguredDataSource implements DataSource {
+
+    private @Nullable PrintWriter logWriter;
+    private int loginTimeout;
+
+    /** The JDBC address in force. It holds no password. */
+    public static String url() {
+        return Configuration.find("db.url")
+                .orElseGet(() -> "jdbc:h2:file:" + DataFolder.configured().resolve("database"));
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        String user = Configuration.find("db.user").orElse("touchstone");
+        return getConnection(user, Configuration.find("db.password").orElse(""));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        String url = url();
+        Properties login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        Connection connection = DatabaseVendor.of(url).driver().connect(url, login);
+        if (connection == null) {
+            throw new SQLException("The driver does not understand db.url. Maybe a part of the address is missing.");
+        }
+        return connection;
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("Log through System.Logger.");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (isWrapperFor(type)) {
+            return type.cast(this);
+        }
+        throw new SQLException("This data source wraps no " + type.getName() + ".");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

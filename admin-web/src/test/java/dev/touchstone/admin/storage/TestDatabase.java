@@ -1,0 +1,110 @@
+package dev.touchstone.admin.storage;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.SessionFactory;
+
+/**
+ * The databases the console promises to run on. A storage test is a {@code @ParameterizedClass} over this enum; each
+ * {@link #open()} is an empty database at the newest version, without a server around it.
+ */
+public enum TestDatabase {
+    H2(DatabaseVendor.H2) {
+        @Override
+        DataSource empty() {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+            return source;
+        }
+    },
+    POSTGRESQL(DatabaseVendor.POSTGRESQL) {
+        @Override
+        DataSource empty() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            EmbeddedPostgres server = PostgresServer.RUNNING;
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The test's database cannot be created.", e);
+            }
+            return server.getDatabase("postgres", name);
+        }
+    };
+
+    private final DatabaseVendor vendor;
+
+    TestDatabase(DatabaseVendor vendor) {
+        this.vendor = vendor;
+    }
+
+    abstract DataSource empty();
+
+    /** An empty database with all tables; close it after the test. */
+    public Open open() {
+        DataSource source = empty();
+        new Migrations(source, vendor).run();
+        EntityManagerFactory factory = Persistence.createEntityManagerFactory(
+                "touchstone",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        source,
+                        "hibernate.transaction.coordinator_class",
+                        "jdbc",
+                        "hibernate.hbm2ddl.auto",
+                        "validate"));
+        return new Open(source, factory);
+    }
+
+    /**
+     * A database in use.
+     *
+     * @param source plain connections
+     * @param factory of the console's persistence unit, with every mapping checked against the tables
+     */
+    public record Open(DataSource source, EntityManagerFactory factory) implements AutoCloseable {
+
+        /** One transaction that yields something. */
+        public <T> T ask(Function<EntityManager, T> question) {
+            return factory.unwrap(SessionFactory.class).fromTransaction(question::apply);
+        }
+
+        /** One transaction. */
+        public void run(Consumer<EntityManager> work) {
+            factory.unwrap(SessionFactory.class).inTransaction(work::accept);
+        }
+
+        @Override
+        public void close() {
+            factory.close();
+        }
+    }
+
+    /** One server for the whole run; it ends with the Java process. */
+    private static final class PostgresServer {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL did not start.", e);
+            }
+        }
+    }
+}
