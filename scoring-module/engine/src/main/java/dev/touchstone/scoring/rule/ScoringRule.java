@@ -1,0 +1,73 @@
+package dev.touchstone.scoring.rule;
+
+import dev.touchstone.scoring.measure.Direction;
+import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.points.Points;
+import java.util.List;
+
+/**
+ * How a measured value becomes points: the maximum less the deductions. A rule is data; two equal rules score alike.
+ *
+ * <p>Monotone: a better value never deducts more. Deductions together never exceed the maximum.
+ */
+public sealed interface ScoringRule
+        permits StepDeduction, FaultDeduction, RubricRule, AnswerMap, LinearRule, StepTable, DirectPoints {
+
+    /**
+     * What is lost, and why.
+     *
+     * @param actual a measurement that has a value
+     * @param maximum the most the line can give, above 0
+     * @return none for full points; together at most the maximum; unrounded
+     * @throws IllegalArgumentException if the measurement has no value or not what the rule needs; the message says what
+     */
+    List<Deduction> deductions(Measurement actual, Points maximum);
+
+    /**
+     * Which way is better.
+     *
+     * @return the direction in which points grow
+     */
+    Direction better();
+
+    /**
+     * The value that earns the maximum.
+     *
+     * @return the target, in the measure's unit
+     */
+    Fraction fullPointsAt();
+
+    /**
+     * Values at which points change for another reason than a step: targets, cut-offs, band limits. A printed measurement never
+     * stands on the other side of one of them.
+     *
+     * @return in the measure's unit, any order
+     */
+    List<Fraction> thresholds();
+
+    /**
+     * The same rule with another target, for targets that differ by channel.
+     *
+     * @param target in the measure's unit
+     * @return the rule
+     * @throws UnsupportedOperationException if this kind of rule has no single target
+     */
+    default ScoringRule withTarget(Fraction target) {
+        throw new UnsupportedOperationException(
+                getClass().getSimpleName() + " has no single target that could differ by channel");
+    }
+
+    /**
+     * The value of a measurement that must have one.
+     *
+     * @param actual any measurement
+     * @return its value
+     * @throws IllegalArgumentException if nothing was counted
+     */
+    static Fraction valueOf(Measurement actual) {
+        return actual.value()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Nothing was counted, so no rule can give points: " + actual));
+    }
+}
