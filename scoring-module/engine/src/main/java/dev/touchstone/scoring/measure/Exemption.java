@@ -1,0 +1,44 @@
+package dev.touchstone.scoring.measure;
+
+import dev.touchstone.plugin.fact.ServiceFact;
+import dev.touchstone.plugin.text.LocalizedText;
+import dev.touchstone.scoring.period.TimeWindow;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A special-case clause: facts it covers are excluded from a measurement by its name.
+ *
+ * @param key names it within a standard, not blank
+ * @param name what people read
+ * @param filter which facts it covers
+ * @param windows when; a fact is covered if its anchor lies in one of them; empty means always
+ */
+public record Exemption(String key, LocalizedText name, FactFilter filter, List<TimeWindow> windows) {
+
+    /**
+     * Copies and checks.
+     *
+     * @throws IllegalArgumentException if the key is blank
+     */
+    public Exemption {
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("An exemption needs its key");
+        }
+        windows = List.copyOf(windows);
+    }
+
+    /**
+     * Whether a fact is covered.
+     *
+     * @param fact the fact
+     * @param anchor the instant that dates it
+     * @param zone the organisation's zone
+     * @return true if it is
+     */
+    public boolean covers(ServiceFact fact, Instant anchor, ZoneId zone) {
+        boolean inTime = windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(anchor, zone));
+        return inTime && filter.matches(fact, anchor, zone);
+    }
+}
