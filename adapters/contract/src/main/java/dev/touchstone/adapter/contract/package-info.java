@@ -1,4 +1,9 @@
-/** The contract tests that every adapter author extends. */
+/**
+ * The contract tests of adapters. An author extends {@link dev.touchstone.adapter.contract.AdapterContract} by one class and hands in
+ * an {@link dev.touchstone.adapter.contract.AdapterFixture}.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package dev.touchstone.adapter.contract;
 

@@ -1,0 +1,70 @@
+package dev.touchstone.adapter.contract;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * Extend this by one class, hand in a fixture, and every rule of {@link Rule} is tried on the adapter.
+ *
+ * <pre>{@code
+ * class CsvContractTest extends AdapterContract {
+ *     protected AdapterFixture fixture() {
+ *         return new CsvFixture();
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class AdapterContract {
+
+    /**
+     * How to make the adapter and its sources.
+     *
+     * @return asked several times in one test; gives equal sources every time
+     */
+    protected abstract AdapterFixture fixture();
+
+    @Nested
+    @DisplayName("Settings")
+    class SettingsAreKept extends SettingsRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
+    @DisplayName("Reading")
+    class NothingIsLeftOut extends ReadingRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
+    @DisplayName("Cursors")
+    class ForeignCursorsExpire extends CursorRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
+    @DisplayName("Rejections")
+    class RestIsDelivered extends RejectionRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
+    @DisplayName("Facts")
+    class FactsAreRight extends FactRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+}

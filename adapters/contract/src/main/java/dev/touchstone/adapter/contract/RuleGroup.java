@@ -1,0 +1,27 @@
+package dev.touchstone.adapter.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+
+/** A group of rules that are tried on one adapter; a rule its fixture skips says why. */
+abstract class RuleGroup {
+
+    abstract AdapterFixture fixture();
+
+    @BeforeEach
+    final void skipWithAReason(TestInfo test) {
+        Rule rule =
+                test.getTestMethod().orElseThrow().getAnnotation(Proves.class).value();
+        String reason = fixture().skips().get(rule);
+        if (reason != null) {
+            assertThat(reason).as("the reason for skipping %s", rule).isNotBlank();
+            String sentence = "Rule " + rule + " is not tried on "
+                    + fixture().newAdapter().describe().id() + ": " + reason;
+            System.out.println(sentence);
+            abort(sentence);
+        }
+    }
+}
