@@ -1,0 +1,150 @@
+package dev.touchstone.scoring.card;
+
+import dev.touchstone.scoring.grade.Outcome;
+import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.points.Percentage;
+import dev.touchstone.scoring.points.Points;
+import dev.touchstone.scoring.points.Rounding;
+import dev.touchstone.scoring.standard.Conventions;
+import dev.touchstone.scoring.standard.CriticalFailure;
+import dev.touchstone.scoring.standard.Indicator;
+import dev.touchstone.scoring.standard.Items;
+import dev.touchstone.scoring.standard.TotalKind;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The walk from measurements to a grade, step by step in the declared order. */
+final class Derivation {
+
+    private static final Points HUNDRED = Points.of(100);
+
+    private final CardInput input;
+    private final Conventions conventions;
+
+    Derivation(CardInput input) {
+        this.input = input;
+        this.conventions = input.standard().conventions();
+    }
+
+    Scorecard card() {
+        List<RuledLine> ruled = new SegmentMix(input).lines();
+        requireKnownLines(ruled);
+        List<Fraction> shares = ruled.stream().map(RuledLine::share).toList();
+        LinePoints points = new LinePoints(conventions.rounding(), input.adjustments());
+        List<ScorecardLine> lines = new CountedLines(conventions)
+                .count(ruled.stream().map(points::line).toList(), shares);
+        boolean anything = lines.stream().anyMatch(line -> line.countedMaximum().signum() > 0);
+
+        List<RecordTotal> records =
+                conventions.totalKind() == TotalKind.MEAN_OF_RECORDS ? new RecordTotals(input).list() : List.of();
+        Points linesTotal = records.isEmpty() ? sumOf(lines) : meanOf(records);
+        Points critical = records.isEmpty() ? criticalEffect(lines, linesTotal) : Points.ZERO;
+        Points items = anything ? itemsEffect(linesTotal.plus(critical)) : Points.ZERO;
+        Points total = linesTotal.plus(critical).plus(items);
+        Fraction rated = ratedShare(lines, shares);
+        return new Scorecard(
+                input,
+                lines,
+                records,
+                linesTotal,
+                critical,
+                items,
+                anything ? total.rounded(conventions.rounding()) : null,
+                criticalScore(lines),
+                new Percentage(rated.times(Fraction.HUNDRED).round(2, RoundingMode.DOWN)),
+                outcome(anything ? total.rounded(conventions.rounding()) : null, rated));
+    }
+
+    private void requireKnownLines(List<RuledLine> lines) {
+        Set<String> known =
+                lines.stream().map(RuledLine::indicator).map(Indicator::key).collect(Collectors.toSet());
+        Stream.concat(
+                        input.adjustments().stream().map(Adjustment::indicator),
+                        input.exemptions().stream().map(LineExemption::indicator))
+                .filter(key -> !known.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            "There is no line " + key + " to adjust or exempt; the lines are " + known);
+                });
+    }
+
+    private static Points sumOf(List<ScorecardLine> lines) {
+        return Points.sum(lines.stream().map(ScorecardLine::counted).toList());
+    }
+
+    private Points meanOf(List<RecordTotal> records) {
+        Points sum = Points.sum(records.stream().map(RecordTotal::total).toList());
+        Points mean = sum.times(Fraction.of(1, records.size()));
+        return conventions.rounding().level() == Rounding.Level.TOTAL ? mean : mean.rounded(conventions.rounding());
+    }
+
+    private Points criticalEffect(List<ScorecardLine> lines, Points linesTotal) {
+        Set<String> failed = lines.stream()
+                .filter(ScorecardLine::critical)
+                .map(line -> line.dimension().key())
+                .collect(Collectors.toSet());
+        if (failed.isEmpty()) {
+            return Points.ZERO;
+        }
+        return switch (conventions.criticalFailure()) {
+            case TOTAL_ZERO -> Points.ZERO.minus(linesTotal);
+            case DIMENSION_ZERO ->
+                Points.ZERO.minus(sumOf(lines.stream()
+                        .filter(line -> failed.contains(line.dimension().key()))
+                        .toList()));
+            case SHOW_ONLY, SECOND_SCORE -> Points.ZERO;
+        };
+    }
+
+    private @Nullable Points criticalScore(List<ScorecardLine> lines) {
+        List<ScorecardLine> critical = lines.stream()
+                .filter(line -> line.indicator().criticalBelow() != null
+                        && line.countedMaximum().signum() > 0)
+                .toList();
+        if (conventions.criticalFailure() != CriticalFailure.SECOND_SCORE || critical.isEmpty()) {
+            return null;
+        }
+        Points maximum =
+                Points.sum(critical.stream().map(ScorecardLine::countedMaximum).toList());
+        return sumOf(critical)
+                .times(Fraction.HUNDRED.dividedBy(maximum.value()))
+                .rounded(conventions.rounding());
+    }
+
+    private Points itemsEffect(Points before) {
+        Points cap = Points.of(conventions.items().cap());
+        Points wanted =
+                Points.sum(input.items().stream().map(Item::points).toList()).clamped(Points.ZERO.minus(cap), cap);
+        Points highest = conventions.items().place() == Items.Place.INSIDE ? HUNDRED : HUNDRED.plus(cap);
+        return before.plus(wanted).clamped(Points.ZERO, highest).minus(before);
+    }
+
+    private static Fraction ratedShare(List<ScorecardLine> lines, List<Fraction> shares) {
+        Fraction rated = Fraction.ZERO;
+        Fraction all = Fraction.ZERO;
+        for (int i = 0; i < lines.size(); i++) {
+            all = all.plus(shares.get(i));
+            if (lines.get(i).state() == LineState.RATED) {
+                rated = rated.plus(shares.get(i));
+            }
+        }
+        return all.signum() == 0 ? Fraction.ZERO : rated.dividedBy(all);
+    }
+
+    private Outcome outcome(@Nullable Points total, Fraction rated) {
+        if (!input.vetoes().isEmpty()) {
+            return new Outcome.NotQualified(input.vetoes());
+        }
+        Percentage required = conventions.minimumRatedWeight();
+        if (total == null || rated.compareTo(required.share()) < 0) {
+            Percentage reached = new Percentage(rated.times(Fraction.HUNDRED).round(2, RoundingMode.DOWN));
+            return new Outcome.NotGraded(reached, required);
+        }
+        return new Outcome.Graded(input.standard().grades().bandOf(total));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.touchstone.scoring.card;
+
+import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.points.Points;
+import dev.touchstone.scoring.rule.Deduction;
+import dev.touchstone.scoring.standard.Dimension;
+import dev.touchstone.scoring.standard.Indicator;
+import java.util.List;
+
+/**
+ * A line as the rule alone gives it: exact, before rounding, adjustments and left-out weights.
+ *
+ * @param share what the line weighs before anything is left out
+ */
+record RuledLine(
+        Dimension dimension,
+        Indicator indicator,
+        LineState state,
+        Fraction share,
+        Points maximum,
+        List<Deduction> deductions,
+        List<Actual> actuals) {
+
+    /** The part of the maximum that is attained, 0 to 1. */
+    Fraction attained() {
+        Points lost = Points.sum(deductions.stream().map(Deduction::points).toList());
+        return maximum.minus(lost).value().dividedBy(maximum.value());
+    }
+
+    boolean rated() {
+        return state == LineState.RATED;
+    }
+
+    static LineState stateOf(Indicator indicator, boolean exempt, List<Measurement> measurements) {
+        if (exempt) {
+            return LineState.EXEMPT;
+        }
+        if (measurements.stream().allMatch(measurement -> measurement.value().isEmpty())) {
+            return LineState.NO_DATA;
+        }
+        long sample = measurements.stream().mapToLong(Measurement::sampleSize).sum();
+        return sample < indicator.minimumSample() ? LineState.TOO_FEW : LineState.RATED;
+    }
+}

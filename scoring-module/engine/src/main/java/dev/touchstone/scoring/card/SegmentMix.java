@@ -1,0 +1,94 @@
+package dev.touchstone.scoring.card;
+
+import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.points.Points;
+import dev.touchstone.scoring.rule.Deduction;
+import dev.touchstone.scoring.standard.Conventions;
+import dev.touchstone.scoring.standard.Dimension;
+import dev.touchstone.scoring.standard.Indicator;
+import dev.touchstone.scoring.standard.Mixing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Applies the rules of every segment and puts the segments together, each by its share of the indicator's sample or of the days. */
+final class SegmentMix {
+
+    private final CardInput input;
+    private final Conventions conventions;
+
+    SegmentMix(CardInput input) {
+        this.input = input;
+        this.conventions = input.standard().conventions();
+    }
+
+    List<RuledLine> lines() {
+        Map<String, List<Part>> parts = new LinkedHashMap<>();
+        for (int i = input.segments().size() - 1; i >= 0; i--) {
+            Segment segment = input.segments().get(i);
+            for (Dimension dimension : segment.standard().dimensions()) {
+                for (Indicator indicator : dimension.indicators()) {
+                    Measurement measurement = segment.findMeasurement(indicator.key())
+                            .orElseGet(
+                                    () -> Measurement.none(indicator.measure().unit()));
+                    parts.computeIfAbsent(indicator.key(), key -> new ArrayList<>())
+                            .add(0, new Part(segment, dimension, indicator, measurement));
+                }
+            }
+        }
+        return parts.values().stream().map(this::mix).toList();
+    }
+
+    private RuledLine mix(List<Part> parts) {
+        Part last = parts.get(parts.size() - 1);
+        List<Measurement> measurements = parts.stream().map(Part::measurement).toList();
+        List<Actual> actuals = parts.stream()
+                .map(part -> new Actual(part.segment().standard().version(), part.measurement()))
+                .toList();
+        LineState state = RuledLine.stateOf(
+                last.indicator(), input.exempts(last.indicator().key()), measurements);
+        if (state != LineState.RATED) {
+            Fraction share = conventions.totalKind().shareOf(last.indicator());
+            Points maximum = last.indicator().maximum();
+            return new RuledLine(last.dimension(), last.indicator(), state, share, maximum, List.of(), actuals);
+        }
+        List<Part> measured = parts.stream()
+                .filter(part -> part.measurement().value().isPresent())
+                .toList();
+        long whole = measured.stream().mapToLong(this::size).sum();
+        Fraction share = Fraction.ZERO;
+        Points maximum = Points.ZERO;
+        List<Deduction> deductions = new ArrayList<>();
+        for (Part part : measured) {
+            Fraction portion = whole == 0 ? Fraction.of(1, measured.size()) : Fraction.of(size(part), whole);
+            share = share.plus(conventions.totalKind().shareOf(part.indicator()).times(portion));
+            maximum = maximum.plus(part.indicator().maximum().times(portion));
+            deductions.addAll(part.deductions(portion, input.segments().size() > 1));
+        }
+        return new RuledLine(last.dimension(), last.indicator(), state, share, maximum, deductions, actuals);
+    }
+
+    private long size(Part part) {
+        return conventions.mixing() == Mixing.BY_DAYS
+                ? part.segment().period().days()
+                : part.measurement().sampleSize();
+    }
+
+    private record Part(Segment segment, Dimension dimension, Indicator indicator, Measurement measurement) {
+
+        List<Deduction> deductions(Fraction portion, boolean named) {
+            List<Deduction> whole = indicator.deductions(measurement);
+            if (!named) {
+                return whole;
+            }
+            String version = segment.standard().version().version();
+            return whole.stream()
+                    .filter(each -> portion.signum() > 0)
+                    .map(each -> (Deduction) new Deduction.InSegment(
+                            version, portion, each, each.points().times(portion)))
+                    .toList();
+        }
+    }
+}
