@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry(in("subject"), Set.of(FACT, TEXT, in("period"))),
             Map.entry(in("measure"), Set.of(FACT, TEXT, in("period"), in("points"), in("statistics"), in("subject"))),
             Map.entry(in("rule"), Set.of(FACT, TEXT, in("measure"), in("points"))),
-            Map.entry(in("grade"), Set.of(TEXT, in("points"))),
+            Map.entry(in("grade"), Set.of(FACT, TEXT, in("points"))),
             Map.entry(
                     in("standard"),
                     Set.of(
@@ -65,6 +65,20 @@ class ArchitectureTest {
                     Set.of(
                             FACT,
                             TEXT,
+                            in("grade"),
+                            in("measure"),
+                            in("period"),
+                            in("points"),
+                            in("rule"),
+                            in("standard"),
+                            in("statistics"),
+                            in("subject"))),
+            Map.entry(
+                    in("wording"),
+                    Set.of(
+                            FACT,
+                            TEXT,
+                            in("card"),
                             in("grade"),
                             in("measure"),
                             in("period"),
