@@ -77,6 +77,13 @@ public record Answer(
     }
 
     @Override
+    public Answer withCircumstances(Circumstances other) {
+        return new Answer(
+                key, other, form, question, response, state, received, scale, value, raw, about, contactAt, offered,
+                comment);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.ANSWER;
     }

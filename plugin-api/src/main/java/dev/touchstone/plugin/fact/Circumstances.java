@@ -112,6 +112,16 @@ public record Circumstances(
         return Optional.ofNullable(customer);
     }
 
+    /**
+     * The same with another reference to the customer.
+     *
+     * @param other null for anonymous
+     * @return the circumstances
+     */
+    public Circumstances withCustomer(@Nullable CustomerRef other) {
+        return new Circumstances(people, channel, type, tags, priority, queue, attributes, other, sourceVersion, link);
+    }
+
     /** Collects the circumstances of a fact. Every method returns the builder; null means "not provided". */
     public static final class Builder {
         private final Map<Role, List<AgentRef>> people = new EnumMap<>(Role.class);

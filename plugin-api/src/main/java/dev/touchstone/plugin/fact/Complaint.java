@@ -25,6 +25,11 @@ public record Complaint(
         implements ServiceFact {
 
     @Override
+    public Complaint withCircumstances(Circumstances other) {
+        return new Complaint(key, other, received, about, due, handled);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.COMPLAINT;
     }

@@ -66,6 +66,12 @@ public record Contact(
     }
 
     @Override
+    public Contact withCircumstances(Circumstances other) {
+        return new Contact(
+                key, other, kind, started, outcome, direction, connected, waited, talked, held, afterWork, resolved);
+    }
+
+    @Override
     public Optional<Instant> at(Anchor anchor, ZoneId zone) {
         switch (anchor) {
             case OPENED:

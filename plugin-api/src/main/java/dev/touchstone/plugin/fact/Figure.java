@@ -62,6 +62,11 @@ public record Figure(
     }
 
     @Override
+    public Figure withCircumstances(Circumstances other) {
+        return new Figure(key, other, team, name, from, until, numerator, denominator, unit, sampleSize, source);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.FIGURE;
     }

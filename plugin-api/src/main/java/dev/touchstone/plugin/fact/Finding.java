@@ -32,6 +32,11 @@ public record Finding(FactKey key, Circumstances circumstances, String type, Str
     }
 
     @Override
+    public Finding withCircumstances(Circumstances other) {
+        return new Finding(key, other, type, evidence, established);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.FINDING;
     }

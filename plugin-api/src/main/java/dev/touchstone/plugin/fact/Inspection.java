@@ -61,6 +61,12 @@ public record Inspection(
     }
 
     @Override
+    public Inspection withCircumstances(Circumstances other) {
+        return new Inspection(
+                key, other, form, inspected, items, faults, sample, about, contactAt, passed, secondRatingOf);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.INSPECTION;
     }

@@ -36,6 +36,11 @@ public record Offer(
     }
 
     @Override
+    public Offer withCircumstances(Circumstances other) {
+        return new Offer(key, other, due, made, accepted, product);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.OFFER;
     }

@@ -43,6 +43,11 @@ public record Review(
     }
 
     @Override
+    public Review withCircumstances(Circumstances other) {
+        return new Review(key, other, item, points, scale, given, remark);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.REVIEW;
     }

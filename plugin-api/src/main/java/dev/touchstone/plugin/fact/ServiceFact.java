@@ -40,4 +40,12 @@ public sealed interface ServiceFact
      * @return empty if the kind does not have that anchor or the source did not provide it
      */
     Optional<Instant> at(Anchor anchor, ZoneId zone);
+
+    /**
+     * The same fact in other circumstances, for a host that keeps a digest in place of the customer.
+     *
+     * @param other the circumstances
+     * @return the fact
+     */
+    ServiceFact withCircumstances(Circumstances other);
 }

@@ -78,6 +78,26 @@ public record Ticket(
     }
 
     @Override
+    public Ticket withCircumstances(Circumstances other) {
+        return new Ticket(
+                key,
+                other,
+                opened,
+                status,
+                rawStatus,
+                firstResponse,
+                firstClosed,
+                lastClosed,
+                reopens,
+                contacts,
+                transfers,
+                slaMet,
+                complaint,
+                firstContact,
+                owners);
+    }
+
+    @Override
     public FactKind kind() {
         return FactKind.TICKET;
     }
