@@ -1,0 +1,61 @@
+package dev.touchstone.admin.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who has opened this page or endpoint, and whose data it may show. The guard fills it in before anything else runs. */
+@Named("me")
+@RequestScoped
+public class SignedIn {
+
+    @Inject
+    SignInDesk desk;
+
+    private @Nullable Account account;
+    private Reach reach = Reach.CLOSED;
+
+    void become(Account account, Reach reach) {
+        this.account = account;
+        this.reach = reach;
+    }
+
+    /** Empty on pages that are open without signing in, when nobody has. */
+    public Optional<Account> getAccount() {
+        return Optional.ofNullable(account);
+    }
+
+    /** What every query of this request takes: whose data may be read here. */
+    public DataScope scope() {
+        Account reader = account;
+        if (reader == null) {
+            return new DataScope.Nothing();
+        }
+        String person = reader.person();
+        return switch (reach) {
+            case ALL -> new DataScope.All();
+            case TEAMS -> new DataScope.Teams(desk.listDuties(reader));
+            case SAMPLED -> new DataScope.Sampled(reader.id());
+            case OWN -> person == null ? new DataScope.Nothing() : new DataScope.Own(person);
+            case NOBODY, CLOSED -> new DataScope.Nothing();
+        };
+    }
+
+    /** What the person is called; empty when nobody is signed in. */
+    public String getName() {
+        return getAccount().map(Account::name).orElse("");
+    }
+
+    /** The first character of the name, for the round mark beside it. */
+    public String getInitial() {
+        String name = getName();
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    /** The key of the role's name. */
+    public String getRoleTextKey() {
+        return getAccount().map(Account::role).orElse(Role.AGENT).getTextKey();
+    }
+}

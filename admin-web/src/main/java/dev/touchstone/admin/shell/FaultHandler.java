@@ -1,0 +1,59 @@
+package dev.touchstone.admin.shell;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+
+/**
+ * What happens when a page fails. A page that was open for too long is simply shown anew. Anything else is the error
+ * page with its number; an answer to a partial request cannot be replaced by a page, so it sends the browser there.
+ */
+class FaultHandler extends ExceptionHandlerWrapper {
+
+    FaultHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable thrown = queued.next().getContext().getException();
+            Throwable cause = getRootCause(thrown);
+            if (thrown instanceof ViewExpiredException || cause instanceof ViewExpiredException) {
+                queued.remove();
+                redirect(faces, ownAddress(faces.getExternalContext()));
+            } else if (faces.getPartialViewContext().isAjaxRequest()) {
+                queued.remove();
+                Fault fault = Fault.recorded(cause == null ? thrown : cause);
+                redirect(faces, "/fault?number=" + fault.number());
+            }
+        }
+        super.handle();
+    }
+
+    private static String ownAddress(ExternalContext request) {
+        return request.getRequestServletPath();
+    }
+
+    private static void redirect(FacesContext faces, String path) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+            }
+            external.redirect(external.getRequestContextPath() + path);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.touchstone.admin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.touchstone.admin.server.TestConsole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test that uses the console as people do. Server and browser are shared by the whole run and the console is set up
+ * (see {@link Administrator}); each test has its own window without cookies. What the browser complains about, such as
+ * a script the content policy stops, fails the test.
+ */
+public abstract class BrowserTest {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    protected final TestConsole console = TestConsole.running();
+    protected Page page;
+
+    private BrowserContext window;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void openWindow() {
+        Administrator.exists();
+        window = newWindow(1440, 900);
+        page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    /** A window of its own, reading simplified Chinese on a light screen. */
+    static BrowserContext newWindow(int width, int height) {
+        return TestBrowser.RUNNING.newContext(new Browser.NewContextOptions()
+                .setBaseURL(TestConsole.running().url())
+                .setLocale("zh-CN")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setViewportSize(width, height));
+    }
+
+    /** Signs in through the sign-in page and waits for the first page. */
+    protected void signIn(String login, String password) {
+        page.navigate("/login");
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:password']").fill(password);
+        page.locator("[id='form:enter']").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    protected void signInAsAdministrator() {
+        signIn(Administrator.LOGIN, Administrator.PASSWORD);
+    }
+
+    /** Keeps a picture of the window in {@code target/screenshots}. */
+    protected void screenshot(String name) {
+        screenshot(page, name);
+    }
+
+    static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** For a page that answers 404 or 403, which the browser reports as an error too. */
+    protected void expectComplaint(String part) {
+        assertThat(complaints).anySatisfy(complaint -> assertThat(complaint).contains(part));
+        complaints.removeIf(complaint -> complaint.contains(part));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.touchstone.admin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+class EntranceIT extends BrowserTest {
+
+    @Test
+    void after_the_first_run_its_page_and_its_code_are_gone() {
+        page.navigate("/first-run");
+
+        assertThat(page.locator("#main")).containsText("没有这一页");
+        expectComplaint("404");
+        assertThat(console.data("first-run-code.txt")).doesNotExist();
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_led_to_the_sign_in_page_and_then_on() {
+        page.navigate("/access/accounts");
+
+        assertThat(page).hasURL(console.url() + "/login?next=%2Faccess%2Faccounts");
+    }
+
+    @Test
+    void signing_in_changing_language_and_theme_and_signing_out() {
+        page.navigate("/login");
+        screenshot("login");
+        signInAsAdministrator();
+        assertThat(page.locator("h1")).hasText("考核总览");
+        assertThat(page.locator(".nav .me")).containsText("周敏");
+        screenshot("home");
+
+        choose("语言", "English");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("h1")).hasText("Overview");
+        choose("Appearance", "Dark");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        screenshot("home-dark-en");
+
+        choose("Language", "繁體中文");
+        assertThat(page.locator("h1")).hasText("考核總覽");
+        page.getByLabel("登出").click();
+        assertThat(page).hasURL(console.url() + "/login");
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-TW");
+        screenshot("login-dark-zh-TW");
+
+        signInAsAdministrator();
+        assertThat(page.locator("h1")).hasText("考核總覽");
+        choose("語言", "简体中文");
+        choose("外观", "跟随系统");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "system");
+    }
+
+    @Test
+    void a_wrong_password_says_how_many_attempts_are_left() {
+        page.navigate("/login");
+        page.locator("[id='form:login']").fill("nobody.here");
+        page.locator("[id='form:password']").fill("wrong wrong wrong");
+        page.locator("[id='form:enter']").click();
+
+        assertThat(page.locator(".note.bad")).containsText("还可以试 4 次");
+        screenshot("login-wrong");
+    }
+
+    @Test
+    void on_a_phone_the_navigation_is_a_drawer() {
+        signInAsAdministrator();
+        page.setViewportSize(390, 844);
+        Locator navigation = page.locator("#nav");
+        assertThat(navigation).not().isVisible();
+        screenshot("home-390");
+
+        page.getByLabel("打开导航").click();
+        assertThat(navigation).isVisible();
+        screenshot("home-390-navigation");
+        page.keyboard().press("Escape");
+        assertThat(navigation).not().isVisible();
+    }
+
+    private void choose(String menu, String entry) {
+        page.locator("summary[aria-label='" + menu + "']").click();
+        page.locator("details[open] input[value='" + entry + "']").click();
+        page.waitForLoadState();
+    }
+}
