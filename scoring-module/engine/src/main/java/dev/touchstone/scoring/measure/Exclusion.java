@@ -28,6 +28,8 @@ public record Exclusion(Reason reason, @Nullable String exemption) implements Co
         SPAM,
         /** Not closed yet. */
         NOT_CLOSED,
+        /** Ended, but the source does not call it resolved. */
+        NOT_RESOLVED,
         /** Nobody has responded yet. */
         NOT_ANSWERED,
         /** Outbound and not connected. */

@@ -6,7 +6,6 @@ import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.fact.Ticket;
-import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -18,10 +17,7 @@ import java.util.SortedSet;
  *
  * @param summary how many durations become one figure
  */
-public record FirstResponseTime(TimeSummary summary) implements FactMeasure {
-
-    private static final SortedSet<FactKind> KINDS =
-            InOrder.copyOf(Set.of(FactKind.TICKET, FactKind.CALL, FactKind.CHAT));
+public record FirstResponseTime(TimeSummary summary) implements TimeMeasure {
 
     @Override
     public String code() {
@@ -29,23 +25,8 @@ public record FirstResponseTime(TimeSummary summary) implements FactMeasure {
     }
 
     @Override
-    public Unit unit() {
-        return summary.unit();
-    }
-
-    @Override
-    public Direction better() {
-        return summary.better();
-    }
-
-    @Override
     public SortedSet<FactKind> kinds() {
-        return KINDS;
-    }
-
-    @Override
-    public boolean proportion() {
-        return summary.isShare();
+        return Workload.TICKETS_AND_ANSWERED_CONTACTS.kinds();
     }
 
     @Override
@@ -59,21 +40,13 @@ public record FirstResponseTime(TimeSummary summary) implements FactMeasure {
     }
 
     @Override
-    public Conclusion conclusion() {
-        return summary.conclusion();
+    public Observation observe(ServiceFact fact, Moment moment) {
+        return fact instanceof Ticket ticket
+                ? Standing.ifRequest(ticket, () -> observe(ticket))
+                : Waiting.ANSWERED_ONLY.observe((Contact) fact, summary);
     }
 
-    @Override
-    public Observation observe(ServiceFact fact) {
-        if (fact instanceof Ticket ticket) {
-            return Standing.findObjection(ticket).orElseGet(() -> observeTicket(ticket));
-        }
-        return fact instanceof Contact contact
-                ? Waiting.ANSWERED_ONLY.observe(contact, summary)
-                : Observation.UNCONCERNED;
-    }
-
-    private Observation observeTicket(Ticket ticket) {
+    private Observation observe(Ticket ticket) {
         return ticket.firstResponse() == null
                 ? Observation.leftOut(Exclusion.Reason.NOT_ANSWERED)
                 : summary.observe(

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.SortedSet;
 
 /** What is measured. The catalogue is closed: {@link MeasureCatalogue} lists it with an example of each. */
-public sealed interface Measure permits FactMeasure {
+public sealed interface Measure permits FactMeasure, GroupMeasure {
 
     /**
      * The name in the catalogue.
@@ -83,9 +83,27 @@ public sealed interface Measure permits FactMeasure {
     }
 
     /**
+     * How observations become one figure.
+     *
+     * @return sum by sum unless the measure says otherwise
+     */
+    default Conclusion conclusion() {
+        return Conclusion.RATIO;
+    }
+
+    /**
+     * Whether a standard cannot choose another anchor.
+     *
+     * @return true if the default anchor is part of the definition
+     */
+    default boolean anchorIsFixed() {
+        return false;
+    }
+
+    /**
      * How long after a period's end facts may still matter to it, besides those the anchor puts into the period.
      *
-     * @return zero unless it looks for what happens later
+     * @return zero unless it looks for what happens later; see {@link Measuring#latest()}
      */
     default Duration lookAhead() {
         return Duration.ZERO;
@@ -94,7 +112,7 @@ public sealed interface Measure permits FactMeasure {
     /**
      * How long before a period's start facts may matter to it, besides those the anchor puts into the period.
      *
-     * @return zero unless it looks for what happened earlier
+     * @return zero unless it looks for what happened earlier; see {@link Measuring#earliest()}
      */
     default Duration lookBehind() {
         return Duration.ZERO;

@@ -1,5 +1,6 @@
 package dev.touchstone.scoring.measure;
 
+import dev.touchstone.scoring.points.Fraction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,12 @@ public sealed interface Observation {
 
     /** The measure has nothing to do with the fact: another form, another figure, another kind. */
     Observation UNCONCERNED = new Unconcerned();
+
+    /** One more request in the denominator of a rate. */
+    Observation ONE_MORE = new Counted(0, 1, 1, 1, null);
+
+    /** One more in the numerator of a rate in per cent, which is no request of the sample. */
+    Observation HUNDRED_MORE = new Counted(100, 1, 0, 0, null);
 
     /**
      * Counted.
@@ -36,6 +43,15 @@ public sealed interface Observation {
                 throw new IllegalArgumentException("An observation of " + numerator + "/" + divisor + " over "
                         + denominator + " with sample " + sample + " cannot be");
             }
+        }
+
+        /**
+         * The value of this observation alone.
+         *
+         * @return in the unit; what it adds to the numerator if it adds nothing to the denominator
+         */
+        public Fraction value() {
+            return Fraction.of(numerator, divisor).dividedBy(Fraction.of(Math.max(1, denominator)));
         }
     }
 
@@ -67,7 +83,7 @@ public sealed interface Observation {
      * @return 100 or 0 of one
      */
     static Observation of(boolean yes, BigDecimal value) {
-        return new Counted(yes ? 100 : 0, 1, 1, 1, thousandths(value));
+        return new Counted(yes ? 100 : 0, 1, 1, 1, Thousandths.of(value));
     }
 
     /**
@@ -87,8 +103,20 @@ public sealed interface Observation {
      * @return the value, of one
      */
     static Observation of(BigDecimal value) {
-        long thousandths = thousandths(value);
+        long thousandths = Thousandths.of(value);
         return new Counted(thousandths, 1, 1000, 1, thousandths);
+    }
+
+    /**
+     * Points that need not be a decimal number.
+     *
+     * @param value any that fits
+     * @return the value, of one; without distribution
+     * @throws ArithmeticException if its terms are more than a long holds
+     */
+    static Observation of(Fraction value) {
+        return new Counted(
+                value.numerator().longValueExact(), value.denominator().longValueExact(), 1, 1, null);
     }
 
     /**
@@ -115,9 +143,5 @@ public sealed interface Observation {
      */
     static Observation leftOut(Exclusion.Reason why) {
         return new LeftOut(Exclusion.of(why));
-    }
-
-    private static long thousandths(BigDecimal value) {
-        return value.movePointRight(3).longValueExact();
     }
 }

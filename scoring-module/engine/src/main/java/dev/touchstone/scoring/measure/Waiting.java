@@ -11,6 +11,9 @@ public enum Waiting {
     INCLUDING_ABANDONED;
 
     Observation observe(Contact contact, TimeSummary summary) {
+        if (Workload.isOutbound(contact)) {
+            return Observation.UNCONCERNED;
+        }
         if (contact.outcome() == ContactOutcome.BOT_ONLY) {
             return Observation.leftOut(Exclusion.Reason.BOT_ONLY);
         }

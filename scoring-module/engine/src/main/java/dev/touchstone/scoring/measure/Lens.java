@@ -1,0 +1,93 @@
+package dev.touchstone.scoring.measure;
+
+import dev.touchstone.plugin.fact.Anchor;
+import dev.touchstone.plugin.fact.Channel;
+import dev.touchstone.plugin.fact.Figure;
+import dev.touchstone.plugin.fact.ServiceFact;
+import dev.touchstone.scoring.subject.Roster;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at facts as one line of what is measured asks for: which, when and for whom. */
+final class Lens {
+
+    private final KeyedMeasure asked;
+    private final Scope scope;
+    private final Crediting crediting;
+
+    Lens(KeyedMeasure asked, Scope scope, Roster roster) {
+        this.asked = asked;
+        this.scope = scope;
+        this.crediting = new Crediting(roster, scope.zone(), asked.selection().attribution());
+    }
+
+    Measure measure() {
+        return asked.measure();
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Crediting crediting() {
+        return crediting;
+    }
+
+    /** When a fact counts, whatever the period. */
+    Dating date(ServiceFact fact) {
+        Anchor declared = asked.selection().anchor();
+        Anchor anchor = declared != null && Dating.anchorsOf(fact.kind()).contains(declared)
+                ? declared
+                : asked.measure().defaultAnchor(fact.kind());
+        return Dating.of(fact, anchor, scope.zone());
+    }
+
+    /** Whether the selection means a fact, whatever the period. */
+    boolean means(ServiceFact fact, Instant anchor) {
+        return asked.selection().filter().matches(fact, anchor, scope.zone());
+    }
+
+    /** When a fact counts, if it lies in the period and the selection means it. */
+    Optional<Dating> findDating(ServiceFact fact) {
+        if (!asked.measure().kinds().contains(fact.kind())) {
+            return Optional.empty();
+        }
+        Dating dating = date(fact);
+        return scope.contains(dating.instant()) && means(fact, dating.instant())
+                ? Optional.of(dating)
+                : Optional.empty();
+    }
+
+    /** What a fact finally gives: exemptions come first, then what the measure finds, then a missing anchor. */
+    Observation judge(ServiceFact fact, Dating dating, Observation observed) {
+        Optional<Exclusion> exemption = scope.findExemption(fact, dating.instant());
+        if (exemption.isPresent()) {
+            return new Observation.LeftOut(exemption.get());
+        }
+        if (observed instanceof Observation.LeftOut) {
+            return observed;
+        }
+        if (dating.missing() != null) {
+            return Observation.leftOut(dating.missing());
+        }
+        boolean beyond = fact instanceof Figure figure
+                && figure.until()
+                        .isAfter(scope.part(scope.indexOf(dating.instant())).until());
+        return beyond ? Observation.leftOut(Exclusion.Reason.BEYOND_PERIOD) : observed;
+    }
+
+    /** The evidence of a fact that stands for itself. */
+    Evidence evidence(IdentifiedFact identified, @Nullable String record, Instant anchor, Observation outcome) {
+        Channel channel = identified.fact().circumstances().channel();
+        boolean counted = outcome instanceof Observation.Counted;
+        return new Evidence(
+                List.of(identified.id()),
+                record,
+                anchor,
+                channel,
+                outcome,
+                crediting.credit(identified, asked.measure(), anchor, counted));
+    }
+}

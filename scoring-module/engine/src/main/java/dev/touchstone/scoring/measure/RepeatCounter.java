@@ -1,0 +1,90 @@
+package dev.touchstone.scoring.measure;
+
+import dev.touchstone.plugin.fact.Contact;
+import dev.touchstone.plugin.fact.CustomerRef;
+import dev.touchstone.plugin.fact.ServiceFact;
+import dev.touchstone.plugin.fact.Ticket;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Keeps every customer's contacts until all are seen, then tells which were repeated. */
+final class RepeatCounter implements Counter {
+
+    private final Lens lens;
+    private final RepeatMeasure measure;
+    private final RepeatWindow window;
+    private final Map<CustomerRef, CustomerHistory> customers = new HashMap<>();
+
+    RepeatCounter(Lens lens, RepeatMeasure measure) {
+        this.lens = lens;
+        this.measure = measure;
+        this.window = new RepeatWindow(measure.recurrence().start());
+    }
+
+    @Override
+    public void accept(IdentifiedFact identified, Consumer<Evidence> evidence) {
+        ServiceFact fact = identified.fact();
+        boolean outbound = fact instanceof Contact contact && Workload.isOutbound(contact);
+        if (!measure.kinds().contains(fact.kind()) || outbound) {
+            return;
+        }
+        Optional<CustomerRef> customer = fact.circumstances().findCustomer().map(CustomerRef::normalized);
+        Visit visit = Visit.of(identified);
+        if (customer.isPresent() && isRequest(fact) && matters(visit.begun())) {
+            of(customer.get()).add(visit);
+        }
+        lens.findDating(fact).ifPresent(dating -> {
+            Observation observed = lens.judge(fact, dating, observe(fact, customer.isPresent()));
+            Evidence unless = lens.evidence(identified, null, dating.instant(), observed);
+            if (observed instanceof Observation.Counted && customer.isPresent()) {
+                of(customer.get()).add(new Occasion(visit, window.from(fact), unless));
+            } else {
+                evidence.accept(unless);
+            }
+        });
+    }
+
+    @Override
+    public void finish(Consumer<Evidence> evidence) {
+        for (CustomerHistory history : customers.values()) {
+            history.close();
+            for (Occasion occasion : history.occasions()) {
+                boolean repeated = history.isRepeated(occasion, measure.recurrence());
+                evidence.accept(repeated ? occasion.unless().with(measure.observe(true)) : occasion.unless());
+            }
+        }
+    }
+
+    @Override
+    public void merge(Counter other) {
+        ((RepeatCounter) other)
+                .customers.forEach((customer, history) -> of(customer).merge(history));
+    }
+
+    private CustomerHistory of(CustomerRef customer) {
+        return customers.computeIfAbsent(customer, first -> new CustomerHistory());
+    }
+
+    private Observation observe(ServiceFact fact, boolean identified) {
+        Optional<Exclusion.Reason> objection = window.findObjection(fact);
+        if (objection.isPresent()) {
+            return Observation.leftOut(objection.get());
+        }
+        return identified || measure.recurrence().unidentified() == Unidentified.NOT_REPEATED
+                ? measure.observe(false)
+                : Observation.leftOut(Exclusion.Reason.ANONYMOUS);
+    }
+
+    private boolean matters(Instant begun) {
+        return !begun.isBefore(lens.scope().start())
+                && begun.isBefore(lens.scope().end().plus(measure.lookAhead()));
+    }
+
+    private static boolean isRequest(ServiceFact fact) {
+        return !(fact instanceof Ticket ticket)
+                || Standing.findObjection(ticket).isEmpty();
+    }
+}
