@@ -69,8 +69,9 @@ class ArchitectureTest {
 
     /** Each feature of the console and the features it may use. */
     private static final Map<String, Set<String>> FEATURES = Map.of(
-            "shell", Set.of(),
-            "storage", Set.of());
+            "storage", Set.of(),
+            "shell", Set.of("storage"),
+            "access", Set.of("shell", "storage"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
