@@ -105,6 +105,17 @@ public record Standard(
     }
 
     /**
+     * The same under another version.
+     *
+     * @param other which version
+     * @return the standard
+     */
+    public Standard withVersion(StandardVersion other) {
+        return new Standard(
+                other, name, issuer, note, industry, subjects, dimensions, conventions, grades, exemptions, vetoes);
+    }
+
+    /**
      * The same with other conventions.
      *
      * @param other the named choices
