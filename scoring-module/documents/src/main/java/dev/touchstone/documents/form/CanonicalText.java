@@ -1,0 +1,90 @@
+package dev.touchstone.documents.form;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * JSON without any freedom: no blanks, members in the order given, numbers without exponent and trailing zeros, the shortest
+ * escapes (as RFC 8785 has them). So equal content has equal bytes and equal digests, whichever library made the values.
+ */
+final class CanonicalText {
+
+    private static final String HEX = "0123456789abcdef";
+
+    private CanonicalText() {}
+
+    static String of(JsonValue value) {
+        StringBuilder out = new StringBuilder();
+        append(value, out);
+        return out.toString();
+    }
+
+    static void append(JsonValue value, StringBuilder out) {
+        switch (value.getValueType()) {
+            case OBJECT -> appendObject(value.asJsonObject(), out);
+            case ARRAY -> appendArray(value.asJsonArray(), out);
+            case STRING -> appendText(((JsonString) value).getString(), out);
+            case NUMBER -> out.append(plain(((JsonNumber) value).bigDecimalValue()));
+            default -> out.append(value);
+        }
+    }
+
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    static void appendText(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            switch (each) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\f' -> out.append("\\f");
+                case '\r' -> out.append("\\r");
+                default -> {
+                    if (each < ' ') {
+                        out.append("\\u00").append(HEX.charAt(each >> 4)).append(HEX.charAt(each & 15));
+                    } else {
+                        out.append(each);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static void appendObject(Map<String, JsonValue> members, StringBuilder out) {
+        out.append('{');
+        Iterator<Map.Entry<String, JsonValue>> all = members.entrySet().iterator();
+        while (all.hasNext()) {
+            Map.Entry<String, JsonValue> member = all.next();
+            appendText(member.getKey(), out);
+            out.append(':');
+            append(member.getValue(), out);
+            if (all.hasNext()) {
+                out.append(',');
+            }
+        }
+        out.append('}');
+    }
+
+    private static void appendArray(Iterable<JsonValue> elements, StringBuilder out) {
+        out.append('[');
+        Iterator<JsonValue> all = elements.iterator();
+        while (all.hasNext()) {
+            append(all.next(), out);
+            if (all.hasNext()) {
+                out.append(',');
+            }
+        }
+        out.append(']');
+    }
+}

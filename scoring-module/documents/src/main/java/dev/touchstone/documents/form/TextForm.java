@@ -1,0 +1,105 @@
+package dev.touchstone.documents.form;
+
+import dev.touchstone.plugin.text.LocalizedText;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value written as a text.
+ *
+ * @param <T> what is written and read
+ */
+public final class TextForm<T> implements Form<T> {
+
+    private final Function<String, T> parse;
+    private final Function<T, String> print;
+    private final LocalizedText expected;
+    private final @Nullable Pattern pattern;
+    private final boolean masked;
+
+    private TextForm(
+            Function<String, T> parse,
+            Function<T, String> print,
+            LocalizedText expected,
+            @Nullable Pattern pattern,
+            boolean masked) {
+        this.parse = parse;
+        this.print = print;
+        this.expected = expected;
+        this.pattern = pattern;
+        this.masked = masked;
+    }
+
+    /**
+     * A form.
+     *
+     * @param parse from text; may throw IllegalArgumentException or DateTimeException
+     * @param print to text
+     * @param expected what a reader is told to write, to follow "must be"
+     * @param <T> what is written and read
+     * @return the form
+     */
+    public static <T> TextForm<T> of(Function<String, T> parse, Function<T, String> print, LocalizedText expected) {
+        return new TextForm<>(parse, print, expected, null, false);
+    }
+
+    /**
+     * The same, and the text must match a pattern.
+     *
+     * @param regex anchored where it has to be; understood alike by Java and JSON Schema
+     * @return the form
+     */
+    public TextForm<T> matching(String regex) {
+        return new TextForm<>(parse, print, expected, Pattern.compile(regex), masked);
+    }
+
+    /**
+     * The same, but no problem repeats the text, because it may identify a person.
+     *
+     * @return the form
+     */
+    public TextForm<T> masked() {
+        return new TextForm<>(parse, print, expected, pattern, true);
+    }
+
+    @Override
+    public JsonString write(T value) {
+        return Json.text(print.apply(value));
+    }
+
+    @Override
+    public Optional<T> read(JsonValue json, Place place) {
+        if (!(json instanceof JsonString string)) {
+            return refuse(json, place);
+        }
+        String text = string.getString();
+        if (pattern != null && !pattern.matcher(text).find()) {
+            return refuse(json, place);
+        }
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException | DateTimeException notOne) {
+            return refuse(json, place);
+        }
+    }
+
+    private Optional<T> refuse(JsonValue json, Place place) {
+        LocalizedText message = ProblemText.expected(expected);
+        return masked ? place.report("***", message) : place.refuse(json, message);
+    }
+
+    @Override
+    public JsonObject schema(SchemaBook book) {
+        var schema = Json.object().add("type", "string");
+        if (pattern != null) {
+            schema.add("pattern", pattern.pattern());
+        }
+        return schema.build();
+    }
+}
