@@ -1,0 +1,81 @@
+package dev.touchstone.admin.access;
+
+import dev.touchstone.admin.shell.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** What an administrator does with accounts. No password passes through his hands: owners choose their own. */
+@ApplicationScoped
+@Transactional
+public class AccountDesk {
+
+    /** How long a one-time code may be used. */
+    public static final Duration CODE_VALIDITY = Duration.ofDays(7);
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    InstantSource clock;
+
+    /** All accounts, by login name. */
+    public List<AccountRow> listAccounts() {
+        return accounts.list().stream()
+                .map(AccountEntity::toAccount)
+                .map(account -> AccountRow.of(account, accounts.listDuties(account.id())))
+                .toList();
+    }
+
+    /** What the form for this account is filled with. */
+    public AccountForm open(long id) {
+        return AccountForm.of(accounts.get(id).toAccount(), accounts.listDuties(id));
+    }
+
+    /** Makes an account that its owner can use as soon as a code is issued; yields its key. */
+    public long create(AccountForm form) {
+        LoginName login = new LoginName(form.getLogin());
+        if (accounts.find(login).isPresent()) {
+            throw new Refusal("access.account.loginTaken", login.value());
+        }
+        AccountEntity account = new AccountEntity(login, form.getName(), form.getRole(), clock.instant());
+        accounts.add(account);
+        store(account, form);
+        return account.id();
+    }
+
+    /** Changes name, role, links and whether the account may be used. */
+    public void change(long id, AccountForm form) {
+        AccountEntity account = accounts.get(id);
+        Account before = account.toAccount();
+        boolean stepsDown = before.role() == Role.ADMINISTRATOR
+                && before.enabled()
+                && (form.getRole() != Role.ADMINISTRATOR || !form.isEnabled());
+        if (stepsDown && accounts.countEnabled(Role.ADMINISTRATOR) == 1) {
+            throw new Refusal("access.account.lastAdministrator");
+        }
+        store(account, form);
+    }
+
+    /** A code with which the owner chooses a password; an earlier code is void. Shown once, stored as a hash. */
+    public OneTimeCode issueCode(long id) {
+        AccountEntity account = accounts.get(id);
+        OneTimeCode code = OneTimeCode.random();
+        accounts.replaceCode(new CodeEntity(
+                account.id(),
+                passwords.hashOf(code.characters()),
+                clock.instant().plus(CODE_VALIDITY)));
+        return code;
+    }
+
+    private void store(AccountEntity account, AccountForm form) {
+        account.change(form.getName(), form.getRole(), form.getPerson(), form.isEnabled());
+        accounts.replaceDuties(account.id(), form.getRole() == Role.MANAGER ? form.duties() : List.of());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.touchstone.admin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+class AccountsIT extends BrowserTest {
+
+    private static final String PASSWORD = "另一句长长的话也可以当密码";
+
+    @Test
+    void an_agent_chooses_a_password_with_the_code_and_finds_administration_closed() {
+        signInAsAdministrator();
+        String code = newAccount("李静", "lijing", "AGENT");
+        screenshot("account-code");
+        page.navigate("/access/accounts");
+        assertThat(row("lijing")).containsText("待设密码");
+        page.getByLabel("退出").click();
+
+        choosePassword("lijing", "2222-2222-2222");
+        assertThat(page.locator(".note.bad")).containsText("对不上");
+        choosePassword("lijing", code);
+        assertThat(page.locator(".note.ok")).containsText("密码已设定");
+
+        signIn("lijing", PASSWORD);
+        assertThat(page.locator(".nav")).not().containsText("权限");
+        page.navigate("/access/accounts");
+        assertThat(page.locator("#main")).containsText("这一页不对您开放");
+        expectComplaint("403");
+        screenshot("forbidden");
+
+        choosePassword("lijing", code);
+        assertThat(page.locator(".note.bad")).containsText("可能已经用过");
+    }
+
+    @Test
+    void a_manager_is_given_teams_for_a_time() {
+        signInAsAdministrator();
+        page.navigate("/access/account");
+        fill("王磊", "wanglei", "MANAGER");
+        page.locator("[id='form:add']").click();
+        page.locator("input[id$=':team']").fill("华东一组");
+        page.locator("input[id$=':from']").fill("2026-07-01");
+        page.locator("input[id$=':until']").fill("2026-07-01");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator(".ui-messages-error")).containsText("“止”要晚于“起”");
+        screenshot("account-refused");
+
+        page.locator("input[id$=':until']").fill("2026-10-01");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator(".note.ok")).containsText("一次性代码");
+
+        page.navigate("/access/accounts");
+        assertThat(row("wanglei")).containsText("华东一组");
+        screenshot("accounts");
+    }
+
+    @Test
+    void the_last_administrator_cannot_be_locked_out() {
+        signInAsAdministrator();
+        page.navigate("/access/accounts");
+        row(Administrator.LOGIN).locator("a").click();
+        page.locator("[id='form:enabled']").uncheck();
+        page.locator("[id='form:save']").click();
+
+        assertThat(page.locator(".ui-messages-error")).containsText("最后一个可用的管理员");
+    }
+
+    @Test
+    void a_disabled_account_is_out_at_once() {
+        signInAsAdministrator();
+        String code = newAccount("陈晨", "chenchen", "AGENT");
+        page.getByLabel("退出").click();
+        choosePassword("chenchen", code);
+        BrowserContext other = newWindow(1440, 900);
+        try (other) {
+            Page agent = other.newPage();
+            agent.navigate("/login");
+            agent.locator("[id='form:login']").fill("chenchen");
+            agent.locator("[id='form:password']").fill(PASSWORD);
+            agent.locator("[id='form:enter']").click();
+            assertThat(agent.locator("h1")).hasText("考核总览");
+
+            signInAsAdministrator();
+            page.navigate("/access/accounts");
+            row("chenchen").locator("a").click();
+            page.locator("[id='form:enabled']").uncheck();
+            page.locator("[id='form:save']").click();
+            assertThat(row("chenchen")).containsText("已停用");
+
+            agent.navigate("/home");
+            assertThat(agent).hasURL(console.url() + "/login?next=%2Fhome");
+        }
+    }
+
+    private String newAccount(String name, String login, String role) {
+        page.navigate("/access/account");
+        fill(name, login, role);
+        page.locator("[id='form:save']").click();
+        return page.locator(".note.ok").textContent().replaceAll("(?s).*([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
+    }
+
+    private void fill(String name, String login, String role) {
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:role']").selectOption(role);
+        assertThat(page.locator("[id='form:role']")).hasValue(role);
+    }
+
+    private void choosePassword(String login, String code) {
+        page.navigate("/new-password");
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:code']").fill(code);
+        page.locator("[id='form:password']").fill(PASSWORD);
+        page.locator("[id='form:choose']").click();
+        page.waitForLoadState();
+    }
+
+    private Locator row(String login) {
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(login));
+    }
+}
