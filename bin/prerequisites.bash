@@ -65,7 +65,13 @@ require_maven() {
   [[ $oldest == "$WANTED_MAVEN" ]] || fail "Touchstone needs Maven $WANTED_MAVEN or newer, and \"mvn\" here is ${version:-unreadable}: install the package maven."
 }
 
+# Maven 3 uses a library that newer JDKs warn about at every start.
+quieten_maven() {
+  (($(jdk_release "$JAVA_HOME") < 24)) || export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+}
+
 require_build_tools() {
   choose_jdk
+  quieten_maven
   require_maven
 }
