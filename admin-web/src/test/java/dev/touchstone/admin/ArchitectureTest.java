@@ -226,7 +226,7 @@ class ArchitectureTest {
         boolean now = owner.getPackageName().equals("java.time")
                 && access.getName().equals("now")
                 && access.getTarget().getFullName().endsWith("now()");
-        return now || owner.isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis");
+        return now || (owner.isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis"));
     }
 
     @Test
