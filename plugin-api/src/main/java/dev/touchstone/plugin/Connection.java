@@ -17,7 +17,8 @@ public interface Connection extends AutoCloseable {
     /**
      * The streams this connection offers with its settings.
      *
-     * @return at least one
+     * @return empty only while the settings leave open what to read, such as files without a mapping: {@link #check} shows what is
+     *     there
      */
     List<StreamDescriptor> listStreams();
 

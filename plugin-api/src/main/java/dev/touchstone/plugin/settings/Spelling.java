@@ -4,14 +4,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses what a misspelt key was meant to be. */
-final class Spelling {
+/** Guesses what a misspelt name was meant to be, for the second line of an error. */
+public final class Spelling {
 
     private static final int MOST_EDITS = 3;
 
     private Spelling() {}
 
-    static Optional<String> findNearest(String word, Collection<String> known) {
+    /**
+     * The known name that differs least from a word.
+     *
+     * @param word as somebody wrote it
+     * @param known the names there are
+     * @return empty if none is near: more than three edits away, or more than half of the name
+     */
+    public static Optional<String> findNearest(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.min(MOST_EDITS, candidate.length() / 2))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

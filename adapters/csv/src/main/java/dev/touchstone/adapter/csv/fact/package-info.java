@@ -1,0 +1,5 @@
+/** From rows to facts: choosing rows, reading values, one maker per kind. */
+@NullMarked
+package dev.touchstone.adapter.csv.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/** Reads CSV, TSV and XLSX exports, mapped by a document. Found with ServiceLoader; exports nothing. */
+module dev.touchstone.adapter.csv {
+    requires dev.touchstone.plugin;
+    requires dev.touchstone.adapter.toolkit;
+    requires jakarta.json;
+    requires java.xml;
+    requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
+    requires org.dhatim.fastexcel.reader;
+    requires static org.jspecify;
+
+    provides dev.touchstone.plugin.CrmAdapter with
+            dev.touchstone.adapter.csv.CsvAdapter;
+}
