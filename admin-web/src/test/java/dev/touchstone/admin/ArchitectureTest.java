@@ -71,7 +71,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> FEATURES = Map.of(
             "storage", Set.of(),
             "shell", Set.of("storage"),
-            "access", Set.of("shell", "storage"));
+            "access", Set.of("shell", "storage"),
+            "people", Set.of("storage"),
+            "connections", Set.of("storage"),
+            "imports", Set.of("connections", "people", "shell", "storage"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);

@@ -1,0 +1,56 @@
+package dev.touchstone.admin.connections;
+
+import dev.touchstone.plugin.AdapterDescriptor;
+import dev.touchstone.plugin.ApiVersion;
+import dev.touchstone.plugin.CrmAdapter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The adapters that are installed. The console knows none of them by class: they are found when it starts. */
+@ApplicationScoped
+public class AdapterCatalogue {
+
+    private final Map<String, CrmAdapter> adapters = new TreeMap<>();
+
+    /** Finds the adapters of this application. */
+    public AdapterCatalogue() {
+        for (CrmAdapter adapter : ServiceLoader.load(CrmAdapter.class, AdapterCatalogue.class.getClassLoader())) {
+            AdapterDescriptor described = adapter.describe();
+            if (!ApiVersion.CURRENT.serves(described.api())) {
+                throw new IllegalStateException("Adapter " + described.id() + " was made for plugin API "
+                        + described.api() + ", but this console has " + ApiVersion.CURRENT
+                        + ": use an older build of it, or a newer console");
+            }
+            CrmAdapter other = adapters.put(described.id(), adapter);
+            if (other != null) {
+                throw new IllegalStateException("Two adapters call themselves " + described.id() + ": remove one of "
+                        + other.getClass().getName() + " and "
+                        + adapter.getClass().getName());
+            }
+        }
+    }
+
+    /** What is installed, by name. */
+    public List<AdapterDescriptor> list() {
+        return adapters.values().stream()
+                .map(CrmAdapter::describe)
+                .sorted(Comparator.comparing(AdapterDescriptor::id))
+                .toList();
+    }
+
+    /** The adapter with an id; empty if it is not installed any more. */
+    public Optional<CrmAdapter> find(String id) {
+        return Optional.ofNullable(adapters.get(id));
+    }
+
+    /** The adapter with an id, which must be installed. */
+    public CrmAdapter get(String id) {
+        return find(id).orElseThrow(() ->
+                new IllegalStateException("Adapter " + id + " is not installed; installed are " + adapters.keySet()));
+    }
+}

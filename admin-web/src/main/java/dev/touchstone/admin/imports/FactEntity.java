@@ -1,0 +1,59 @@
+package dev.touchstone.admin.imports;
+
+import dev.touchstone.plugin.fact.FactKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a fact. */
+@Entity
+@Table(name = "fact")
+class FactEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "fact")
+    @SequenceGenerator(name = "fact", sequenceName = "fact_seq", allocationSize = 500)
+    private long id;
+
+    private long connection;
+    private String stream;
+    private String factKey;
+    private int version;
+    private long sinceChange;
+    private @Nullable Long untilChange;
+    private boolean deleted;
+    private String kind;
+    private Instant firstAt;
+    private Instant lastAt;
+    private String digest;
+
+    @Column(length = 1_000_000)
+    private String document;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FactEntity() {}
+
+    FactEntity(long connection, FactVersion fact, int version, long sinceChange) {
+        this.connection = connection;
+        this.stream = fact.key().stream();
+        this.factKey = fact.key().key();
+        this.version = version;
+        this.sinceChange = sinceChange;
+        this.deleted = fact.deleted();
+        this.kind = fact.kind();
+        this.firstAt = fact.firstAt();
+        this.lastAt = fact.lastAt();
+        this.digest = fact.digest();
+        this.document = fact.document();
+    }
+
+    FactVersion toVersion() {
+        return new FactVersion(new FactKey(stream, factKey), deleted, kind, firstAt, lastAt, digest, document);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.touchstone.admin.imports;
+
+import dev.touchstone.documents.fact.FactDocument;
+import dev.touchstone.plugin.fact.FactId;
+import dev.touchstone.plugin.fact.FactKey;
+import dev.touchstone.scoring.measure.IdentifiedFact;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps every version of every fact, and reads them as of any position of the ledger. */
+@Dependent
+public class FactStore {
+
+    private static final int KEYS_PER_QUERY = 500;
+
+    private final EntityManager entities;
+
+    @Inject
+    public FactStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Where the ledger stands: a result that names this position can be recomputed for ever. */
+    public long position() {
+        return entities.createQuery("select position from LedgerEntity", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Every fact that has an instant in a span, as it was known at a position; deleted ones are left out.
+     *
+     * @param from first instant
+     * @param until the first instant no more
+     * @param asOf a position of the ledger
+     */
+    public Stream<IdentifiedFact> stream(Instant from, Instant until, long asOf) {
+        return entities.createQuery(
+                        "select connection, document from FactEntity where lastAt >= :from and firstAt < :until"
+                                + " and sinceChange <= :asOf and (untilChange is null or untilChange > :asOf)"
+                                + " and deleted = false",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("asOf", asOf)
+                .setHint("org.hibernate.fetchSize", 1000)
+                .getResultStream()
+                .map(row -> identified((Long) row[0], (String) row[1]));
+    }
+
+    /** One fact as it was known at a position; empty if it did not exist then. */
+    public Optional<IdentifiedFact> find(FactId fact, long asOf) {
+        return entities.createQuery(
+                        "select connection, document from FactEntity where connection = :connection and stream = :stream"
+                                + " and factKey = :key and sinceChange <= :asOf"
+                                + " and (untilChange is null or untilChange > :asOf) and deleted = false",
+                        Object[].class)
+                .setParameter("connection", Long.valueOf(fact.connection()))
+                .setParameter("stream", fact.stream())
+                .setParameter("key", fact.key().key())
+                .setParameter("asOf", asOf)
+                .getResultStream()
+                .findFirst()
+                .map(row -> identified((Long) row[0], (String) row[1]));
+    }
+
+    /** The days of the facts that changed after a position; empty if none did. */
+    Optional<TouchedDays> findTouched(long connection, long after, ZoneId zone) {
+        Object[] span = entities.createQuery(
+                        "select min(firstAt), max(lastAt) from FactEntity where connection = :connection and sinceChange > :after",
+                        Object[].class)
+                .setParameter("connection", connection)
+                .setParameter("after", after)
+                .getSingleResult();
+        if (span[0] == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new TouchedDays(
+                ((Instant) span[0]).atZone(zone).toLocalDate(),
+                ((Instant) span[1]).atZone(zone).toLocalDate()));
+    }
+
+    /** Appends what is new or changed, all at one new position; the same content again is no change. */
+    Changes append(long connection, Collection<FactVersion> facts, Collection<FactKey> deletions) {
+        Map<FactKey, CurrentFact> current = new HashMap<>();
+        Map<FactKey, FactVersion> wanted = new HashMap<>();
+        facts.forEach(fact -> wanted.put(fact.key(), fact));
+        Map<String, List<FactKey>> byStream = new HashMap<>();
+        Stream.concat(wanted.keySet().stream(), deletions.stream())
+                .forEach(key -> byStream.computeIfAbsent(key.stream(), stream -> new ArrayList<>())
+                        .add(key));
+        long position = entities.find(LedgerEntity.class, LedgerEntity.KEY, LockModeType.PESSIMISTIC_WRITE)
+                .advance();
+        byStream.forEach((stream, keys) -> current.putAll(listCurrent(connection, stream, keys)));
+
+        long same = 0;
+        long added = 0;
+        List<Long> closed = new ArrayList<>();
+        List<FactEntity> appended = new ArrayList<>();
+        for (FactVersion fact : wanted.values()) {
+            CurrentFact before = current.get(fact.key());
+            if (before != null && !before.deleted() && before.digest().equals(fact.digest())) {
+                same++;
+                continue;
+            }
+            if (before == null) {
+                added++;
+            } else {
+                closed.add(before.id());
+            }
+            appended.add(new FactEntity(connection, fact, before == null ? 1 : before.version() + 1, position));
+        }
+        long changed = appended.size() - added;
+        long deleted = 0;
+        for (FactKey key : deletions) {
+            CurrentFact before = current.get(key);
+            if (before != null && !before.deleted() && !wanted.containsKey(key)) {
+                closed.add(before.id());
+                appended.add(
+                        new FactEntity(connection, versionOf(before.id()).asDeleted(), before.version() + 1, position));
+                deleted++;
+            }
+        }
+        write(position, closed, appended);
+        return new Changes(added, changed, same, deleted);
+    }
+
+    private void write(long position, List<Long> closed, List<FactEntity> appended) {
+        for (int i = 0; i < closed.size(); i += KEYS_PER_QUERY) {
+            entities.createQuery("update FactEntity set untilChange = :position where id in :ids")
+                    .setParameter("position", position)
+                    .setParameter("ids", closed.subList(i, Math.min(closed.size(), i + KEYS_PER_QUERY)))
+                    .executeUpdate();
+        }
+        appended.forEach(entities::persist);
+        entities.flush();
+        appended.forEach(entities::detach);
+    }
+
+    private Map<FactKey, CurrentFact> listCurrent(long connection, String stream, List<FactKey> keys) {
+        Map<FactKey, CurrentFact> current = new HashMap<>();
+        for (int i = 0; i < keys.size(); i += KEYS_PER_QUERY) {
+            List<String> part = keys.subList(i, Math.min(keys.size(), i + KEYS_PER_QUERY)).stream()
+                    .map(FactKey::key)
+                    .toList();
+            entities.createQuery(
+                            "select new dev.touchstone.admin.imports.CurrentFact(id, factKey, version, deleted, digest)"
+                                    + " from FactEntity where connection = :connection and stream = :stream"
+                                    + " and factKey in :keys and untilChange is null",
+                            CurrentFact.class)
+                    .setParameter("connection", connection)
+                    .setParameter("stream", stream)
+                    .setParameter("keys", part)
+                    .getResultList()
+                    .forEach(fact -> current.put(new FactKey(stream, fact.factKey()), fact));
+        }
+        return current;
+    }
+
+    private FactVersion versionOf(long id) {
+        FactEntity entity = entities.find(FactEntity.class, id);
+        FactVersion version = entity.toVersion();
+        entities.detach(entity);
+        return version;
+    }
+
+    private static IdentifiedFact identified(Long connection, String document) {
+        var fact = FactDocument.read(document);
+        return new IdentifiedFact(new FactId(String.valueOf(connection), fact.key()), fact);
+    }
+
+    /**
+     * What a page changed.
+     *
+     * @param added facts never seen before
+     * @param changed facts with new content, or back after a deletion
+     * @param same facts that were known just so
+     * @param deleted facts the source deleted
+     */
+    record Changes(long added, long changed, long same, long deleted) {}
+}

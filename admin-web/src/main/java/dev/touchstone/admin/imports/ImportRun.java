@@ -1,0 +1,44 @@
+package dev.touchstone.admin.imports;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of an import.
+ *
+ * @param id the console's own key
+ * @param connection which connection
+ * @param state how far it has come
+ * @param requestedBy who asked for it
+ * @param requestedAt when
+ * @param endedAt when it was over; null while it is not
+ * @param pages pages stored
+ * @param added facts never seen before
+ * @param changed facts with new content
+ * @param same facts that were known just so
+ * @param deleted facts the source deleted
+ * @param rejected records that could not become facts
+ * @param cancelledBy who stopped it; null if nobody did
+ * @param message why it failed, in the three languages, one per line; null if it did not
+ */
+public record ImportRun(
+        long id,
+        long connection,
+        RunState state,
+        String requestedBy,
+        Instant requestedAt,
+        @Nullable Instant endedAt,
+        long pages,
+        long added,
+        long changed,
+        long same,
+        long deleted,
+        long rejected,
+        @Nullable String cancelledBy,
+        @Nullable String message) {
+
+    /** How many records were read. */
+    public long records() {
+        return added + changed + same + deleted + rejected;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.touchstone.admin.imports;
+
+import dev.touchstone.plugin.text.LocalizedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "import_run")
+class RunEntity {
+
+    private static final int LONGEST_MESSAGE = 4000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private long connection;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    private String requestedBy;
+    private Instant requestedAt;
+    private @Nullable Instant endedAt;
+    private long fromPosition;
+    private long pages;
+    private long added;
+    private long changed;
+    private long same;
+    private long deleted;
+    private long rejected;
+    private @Nullable String cancelledBy;
+
+    @Column(length = LONGEST_MESSAGE)
+    private @Nullable String message;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RunEntity() {}
+
+    RunEntity(long connection, String requestedBy, Instant requestedAt, long fromPosition) {
+        this.connection = connection;
+        this.requestedBy = requestedBy;
+        this.requestedAt = requestedAt;
+        this.fromPosition = fromPosition;
+        this.state = RunState.WAITING;
+    }
+
+    void start() {
+        state = RunState.RUNNING;
+    }
+
+    void count(FactStore.Changes changes, int newlyRejected) {
+        pages++;
+        added += changes.added();
+        changed += changes.changed();
+        same += changes.same();
+        deleted += changes.deleted();
+        rejected += newlyRejected;
+    }
+
+    void requestCancel(String by) {
+        cancelledBy = by;
+    }
+
+    boolean cancelRequested() {
+        return cancelledBy != null;
+    }
+
+    void end(RunState how, Instant at, @Nullable LocalizedText why) {
+        state = how;
+        endedAt = at;
+        if (why != null) {
+            String all = why.zhCn() + "\n" + why.zhTw() + "\n" + why.en();
+            message = all.substring(0, Math.min(all.length(), LONGEST_MESSAGE));
+        }
+    }
+
+    boolean over() {
+        return state.over();
+    }
+
+    long fromPosition() {
+        return fromPosition;
+    }
+
+    long connection() {
+        return connection;
+    }
+
+    ImportRun toImportRun() {
+        return new ImportRun(
+                id,
+                connection,
+                state,
+                requestedBy,
+                requestedAt,
+                endedAt,
+                pages,
+                added,
+                changed,
+                same,
+                deleted,
+                rejected,
+                cancelledBy,
+                message);
+    }
+}

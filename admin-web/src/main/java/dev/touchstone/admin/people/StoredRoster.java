@@ -1,0 +1,87 @@
+package dev.touchstone.admin.people;
+
+import dev.touchstone.plugin.directory.TeamEntry;
+import dev.touchstone.plugin.fact.AgentRef;
+import dev.touchstone.plugin.fact.TeamRef;
+import dev.touchstone.scoring.subject.Roster;
+import dev.touchstone.scoring.subject.Subject;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The directory as the engine asks for it: a picture of one moment. */
+public final class StoredRoster implements Roster {
+
+    private final Map<String, Long> people;
+    private final Map<String, Long> unitNames;
+    private final Map<Long, Unit> units;
+    private final Map<Long, List<Membership>> memberships;
+
+    StoredRoster(
+            Map<String, Long> people, Map<String, Long> unitNames, List<Unit> units, List<Membership> memberships) {
+        this.people = people;
+        this.unitNames = unitNames;
+        this.units = units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        this.memberships = memberships.stream().collect(Collectors.groupingBy(Membership::person));
+    }
+
+    static String key(String connection, String ref) {
+        return connection + '\n' + ref;
+    }
+
+    @Override
+    public Set<Subject> subjectsOf(String connection, AgentRef agent, LocalDate day) {
+        Long person = people.get(key(connection, agent.id()));
+        if (person == null) {
+            return Set.of();
+        }
+        Set<Subject> subjects = new LinkedHashSet<>();
+        subjects.add(Subject.agent(String.valueOf(person)));
+        listUnitsOf(person, day).forEach(unit -> addUnit(unit, subjects));
+        return subjects;
+    }
+
+    @Override
+    public Set<Subject> subjectsOf(String connection, TeamRef team, LocalDate day) {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        addUnit(unitNames.get(key(connection, team.id())), subjects);
+        return subjects;
+    }
+
+    /** The units a person belongs to on a day, without those above them. */
+    public List<Long> listUnitsOf(long person, LocalDate day) {
+        return memberships.getOrDefault(person, List.of()).stream()
+                .filter(membership -> membership.covers(day))
+                .map(Membership::unit)
+                .toList();
+    }
+
+    /** A unit by its key. */
+    public Optional<Unit> findUnit(long id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    private void addUnit(@Nullable Long id, Set<Subject> subjects) {
+        Unit unit = id == null ? null : units.get(id);
+        while (unit != null && subjects.add(new Subject(subjectKind(unit.kind()), String.valueOf(unit.id())))) {
+            if (unit.lead() != null) {
+                subjects.add(new Subject(Subject.Kind.PERSON_IN_CHARGE, String.valueOf(unit.lead())));
+            }
+            unit = unit.parent() == null ? null : units.get(unit.parent());
+        }
+    }
+
+    private static Subject.Kind subjectKind(TeamEntry.Kind kind) {
+        return switch (kind) {
+            case TEAM -> Subject.Kind.TEAM;
+            case DEPARTMENT -> Subject.Kind.DEPARTMENT;
+            case CONTRACTOR -> Subject.Kind.CONTRACTOR;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package dev.touchstone.admin.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.admin.storage.TestDatabase;
+import dev.touchstone.plugin.fact.Circumstances;
+import dev.touchstone.plugin.fact.Complaint;
+import dev.touchstone.plugin.fact.FactKey;
+import dev.touchstone.plugin.fact.ServiceFact;
+import dev.touchstone.scoring.measure.IdentifiedFact;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+@DisplayName("Facts are kept version by version")
+@SuppressWarnings("NullAway.Init")
+class FactStorageIT {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Instant OCTOBER = Instant.parse("2026-09-30T16:00:00Z");
+    private static final Instant NOVEMBER = Instant.parse("2026-10-31T16:00:00Z");
+
+    @Parameter
+    TestDatabase kind;
+
+    TestDatabase.Open database;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = kind.open();
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into connection (name, adapter, settings, created_at, created_by)"
+                    + " values ('CRM', 'csv', '{}', current_timestamp, 'test')");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    @DisplayName("reading the same twice changes nothing")
+    void twiceIsOnce() {
+        List<ServiceFact> facts = IntStream.range(0, 1200)
+                .<ServiceFact>mapToObj(i -> complaint(i, "2026-10-05T02:00:00Z", null))
+                .toList();
+
+        FactStore.Changes first = append(facts, List.of());
+        FactStore.Changes second = append(facts, List.of());
+
+        assertThat(first).isEqualTo(new FactStore.Changes(1200, 0, 0, 0));
+        assertThat(second).isEqualTo(new FactStore.Changes(0, 0, 1200, 0));
+        assertThat(factsAsOf(position())).hasSize(1200);
+    }
+
+    @Test
+    @DisplayName("a result that names its position opens the same facts after they were changed and deleted")
+    void asOf() {
+        append(
+                List.of(complaint(1, "2026-10-05T02:00:00Z", null), complaint(2, "2026-10-06T02:00:00Z", null)),
+                List.of());
+        long confirmed = position();
+        List<IdentifiedFact> before = factsAsOf(confirmed);
+
+        FactStore.Changes changed =
+                append(List.of(complaint(1, "2026-10-05T02:00:00Z", "2026-10-07T02:00:00Z")), List.of());
+        FactStore.Changes deleted = append(List.of(), List.of(new FactKey("complaints", "2")));
+
+        assertThat(changed).isEqualTo(new FactStore.Changes(0, 1, 0, 0));
+        assertThat(deleted).isEqualTo(new FactStore.Changes(0, 0, 0, 1));
+        assertThat(factsAsOf(confirmed))
+                .containsExactlyInAnyOrderElementsOf(before)
+                .hasSize(2);
+        assertThat(factsAsOf(position()))
+                .extracting(IdentifiedFact::fact)
+                .containsExactly(complaint(1, "2026-10-05T02:00:00Z", "2026-10-07T02:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("a fact that comes back after its deletion is a new version")
+    void comesBack() {
+        append(List.of(complaint(1, "2026-10-05T02:00:00Z", null)), List.of());
+        append(List.of(), List.of(new FactKey("complaints", "1")));
+
+        FactStore.Changes back = append(List.of(complaint(1, "2026-10-05T02:00:00Z", null)), List.of());
+
+        assertThat(back).isEqualTo(new FactStore.Changes(0, 1, 0, 0));
+        assertThat(factsAsOf(position())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("only facts with an instant in the span are read")
+    void span() {
+        append(
+                List.of(
+                        complaint(1, "2026-09-30T15:59:59Z", null),
+                        complaint(2, "2026-09-30T16:00:00Z", null),
+                        complaint(3, "2026-09-01T00:00:00Z", "2026-10-02T00:00:00Z"),
+                        complaint(4, "2026-10-31T16:00:00Z", null)),
+                List.of());
+
+        assertThat(factsAsOf(position()))
+                .extracting(fact -> fact.id().key().key())
+                .containsExactlyInAnyOrder("2", "3");
+    }
+
+    private FactStore.Changes append(List<ServiceFact> facts, List<FactKey> deletions) {
+        List<FactVersion> versions =
+                facts.stream().map(fact -> FactVersion.of(fact, SHANGHAI)).toList();
+        return database.ask(entities -> new FactStore(entities).append(1, versions, deletions));
+    }
+
+    private List<IdentifiedFact> factsAsOf(long position) {
+        return database.ask(entities ->
+                new FactStore(entities).stream(OCTOBER, NOVEMBER, position).toList());
+    }
+
+    private long position() {
+        return database.ask(entities -> new FactStore(entities).position());
+    }
+
+    private static Complaint complaint(int number, String received, @Nullable String handled) {
+        return new Complaint(
+                new FactKey("complaints", String.valueOf(number)),
+                Circumstances.none(),
+                Instant.parse(received),
+                null,
+                null,
+                handled == null ? null : Instant.parse(handled));
+    }
+}
