@@ -52,13 +52,23 @@ public record ChannelTargets(SortedMap<Channel, BigDecimal> targets, Mix mix) {
         for (Map.Entry<Channel, Measurement> entry : actual.byChannel().entrySet()) {
             Measurement measured = entry.getValue();
             if (measured.value().isPresent()) {
-                BigDecimal own = targets.get(entry.getKey());
-                ScoringRule ownRule = own == null ? rule : rule.withTarget(Fraction.of(own));
-                parts.add(
-                        new OnOneChannel(entry.getKey(), measured.sampleSize(), ownRule.deductions(measured, maximum)));
+                ScoringRule own = ruleOn(entry.getKey(), rule);
+                parts.add(new OnOneChannel(entry.getKey(), measured.sampleSize(), own.deductions(measured, maximum)));
             }
         }
         return mix == Mix.WORST ? worst(parts) : byContacts(parts);
+    }
+
+    /**
+     * The rule as it applies to one channel.
+     *
+     * @param channel which
+     * @param rule the indicator's rule
+     * @return the rule with the channel's target, or as it is where the channel has none of its own
+     */
+    public ScoringRule ruleOn(Channel channel, ScoringRule rule) {
+        BigDecimal own = targets.get(channel);
+        return own == null ? rule : rule.withTarget(Fraction.of(own));
     }
 
     private static List<Deduction> worst(List<OnOneChannel> parts) {

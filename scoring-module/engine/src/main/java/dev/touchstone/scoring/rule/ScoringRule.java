@@ -47,6 +47,17 @@ public sealed interface ScoringRule
     List<Fraction> thresholds();
 
     /**
+     * Values around a measured one at which points change, steps included. A printed value that stays on its own side of all of them
+     * never contradicts the points beside it.
+     *
+     * @param value a measured value
+     * @return in the measure's unit, any order
+     */
+    default List<Fraction> edgesNear(Fraction value) {
+        return thresholds();
+    }
+
+    /**
      * The same rule with another target, for targets that differ by channel.
      *
      * @param target in the measure's unit

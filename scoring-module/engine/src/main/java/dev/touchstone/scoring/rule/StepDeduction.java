@@ -79,6 +79,16 @@ public record StepDeduction(
     }
 
     @Override
+    public List<Fraction> edgesNear(Fraction value) {
+        Fraction width = Fraction.of(step);
+        Fraction below = target.missedBy(value).dividedBy(width).floor().times(width);
+        List<Fraction> edges = thresholds();
+        edges.add(target.missing(below));
+        edges.add(target.missing(below.plus(width)));
+        return edges;
+    }
+
+    @Override
     public StepDeduction withTarget(Fraction other) {
         BigDecimal value = new BigDecimal(other.toString());
         return new StepDeduction(new Target(target.better(), value), step, pointsPerStep, partOfStep, cutOff);

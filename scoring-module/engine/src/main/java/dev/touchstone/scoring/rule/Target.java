@@ -42,4 +42,15 @@ public record Target(Direction better, BigDecimal value) {
         Fraction over = actual.minus(Fraction.of(value));
         return (better == Direction.LOWER_IS_BETTER ? over : over.negated()).max(Fraction.ZERO);
     }
+
+    /**
+     * The value that misses the target by so much.
+     *
+     * @param distance how far beyond the target, not negative
+     * @return the value
+     */
+    public Fraction missing(Fraction distance) {
+        Fraction own = Fraction.of(value);
+        return better == Direction.LOWER_IS_BETTER ? own.plus(distance) : own.minus(distance);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.scoring.wording;
 
 import dev.touchstone.plugin.text.Language;
+import dev.touchstone.scoring.card.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +82,28 @@ public record ScorecardSheet(
         conventions = List.copyOf(conventions);
         trend = List.copyOf(trend);
         dimensions = List.copyOf(dimensions);
+    }
+
+    /**
+     * The sheet of a scorecard.
+     *
+     * @param card the scorecard
+     * @param header what the host knows about it
+     * @param language of the sheet
+     * @return the sheet; equal for equal arguments
+     */
+    public static ScorecardSheet of(Scorecard card, SheetHeader header, Language language) {
+        return new SheetAssembly(card, header, language).sheet();
+    }
+
+    /**
+     * A fixed label in the sheet's language.
+     *
+     * @param label which
+     * @param arguments numbers for labels that have gaps: page and pages for {@link SheetLabel#PAGE}
+     * @return the label
+     */
+    public String label(SheetLabel label, Object... arguments) {
+        return Words.in(language).say(label, arguments);
     }
 }

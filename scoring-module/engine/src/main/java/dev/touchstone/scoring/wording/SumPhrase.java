@@ -1,0 +1,16 @@
+package dev.touchstone.scoring.wording;
+
+/** The sentence that adds a sheet up. */
+enum SumPhrase {
+    RULES,
+    WITH_ADJUSTMENTS,
+    RECORDS,
+    CRITICAL,
+    BONUS,
+    PENALTY,
+    PLUS,
+    MINUS,
+    EQUALS,
+    CAPPED,
+    NOTHING
+}

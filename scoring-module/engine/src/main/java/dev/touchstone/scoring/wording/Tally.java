@@ -1,0 +1,16 @@
+package dev.touchstone.scoring.wording;
+
+/** What a sample consists of. */
+enum Tally {
+    TICKETS,
+    CALLS,
+    CHATS,
+    CONTACTS,
+    ANSWERS,
+    COMPLAINTS,
+    OFFERS,
+    INSPECTIONS,
+    REVIEWS,
+    FINDINGS,
+    RECORDS
+}

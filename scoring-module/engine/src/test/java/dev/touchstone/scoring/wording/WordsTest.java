@@ -1,0 +1,116 @@
+package dev.touchstone.scoring.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.plugin.text.Language;
+import dev.touchstone.scoring.card.LineState;
+import dev.touchstone.scoring.measure.Exclusion;
+import dev.touchstone.scoring.measure.Pooling;
+import dev.touchstone.scoring.points.Rounding;
+import dev.touchstone.scoring.rule.ChannelTargets;
+import dev.touchstone.scoring.standard.CriticalFailure;
+import dev.touchstone.scoring.standard.Items;
+import dev.touchstone.scoring.standard.Mixing;
+import dev.touchstone.scoring.standard.NoData;
+import dev.touchstone.scoring.standard.TotalKind;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The words of the engine")
+class WordsTest {
+
+    /** Every enum whose constants people read. */
+    private static final List<Class<? extends Enum<?>>> VOCABULARY = List.of(
+            Abbreviation.class,
+            BasisPhrase.class,
+            CalculationPhrase.class,
+            ChannelTargets.Mix.class,
+            ConventionPhrase.class,
+            CriticalFailure.class,
+            DatePhrase.class,
+            Exclusion.Reason.class,
+            Items.Place.class,
+            LineState.class,
+            MissingLine.class,
+            Mixing.class,
+            Month.class,
+            NoData.class,
+            Pooling.class,
+            Rounding.Level.class,
+            Rounding.Mode.class,
+            RulePhrase.class,
+            SheetLabel.class,
+            SheetPhrase.class,
+            SumPhrase.class,
+            Tally.class,
+            TotalKind.class,
+            ValuePhrase.class);
+
+    private static final Set<String> CHANNELS =
+            Set.of("phone", "chat", "bot", "email", "web", "sms", "social", "in-person", "unknown");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("exist for every constant that people read, and for nothing else")
+    void oneKeySet(Language language) {
+        Stream<String> constants = VOCABULARY.stream()
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(Words::keyOf);
+        Stream<String> channels = CHANNELS.stream().map(code -> "Channel." + code);
+
+        assertThat(Words.in(language).bundle().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(constants, channels).collect(Collectors.toSet()));
+    }
+
+    @Test
+    @DisplayName("have the same gaps in every language, except dates and counts that English puts otherwise")
+    void sameGaps() {
+        Set<String> keys = new TreeSet<>(Words.in(Language.ZH_CN).bundle().keySet());
+        keys.removeIf(key -> key.startsWith("DatePhrase.") || key.equals("BasisPhrase.OUT_OF"));
+        for (String key : keys) {
+            assertThat(gaps(Language.ZH_TW, key)).as(key).isEqualTo(gaps(Language.ZH_CN, key));
+            assertThat(gaps(Language.EN, key)).as(key).isEqualTo(gaps(Language.ZH_CN, key));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ZH_CN", "ZH_TW"})
+    @DisplayName("set a space between Chinese and digits, and none beside full-width marks")
+    void spacing(Language language) {
+        for (String key : Words.in(language).bundle().keySet()) {
+            assertThat(Words.in(language).bundle().getString(key))
+                    .as(key)
+                    .doesNotContainPattern("\\p{IsHan}[0-9A-Za-z%]|[0-9A-Za-z%]\\p{IsHan}")
+                    .doesNotContainPattern("[，；：。（）、] | [，；。（）、]")
+                    .doesNotContain("!", "！", "温馨");
+        }
+    }
+
+    @Test
+    @DisplayName("choose between singular and plural by number")
+    void plural() {
+        assertThat(new Template("{0} {0|row|rows}").fill(1)).isEqualTo("1 row");
+        assertThat(new Template("{0} {0|row|rows}").fill(0)).isEqualTo("0 rows");
+        assertThat(new Template("{0} {0|row|rows}").fill(14_000L)).isEqualTo("14,000 rows");
+    }
+
+    private static Set<String> gaps(Language language, String key) {
+        return Template.GAP
+                .matcher(Words.in(language).bundle().getString(key))
+                .results()
+                .map((MatchResult gap) -> gap.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
