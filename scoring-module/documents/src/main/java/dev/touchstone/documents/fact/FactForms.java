@@ -69,9 +69,11 @@ public final class FactForms {
                             "an address that begins with http:// or https://"))
             .matching("^https?:");
 
-    static final NumberForm<BigDecimal> THOUSANDTHS = Numbers.DECIMAL.withDecimals(3);
+    /** A number with at most three decimals, as ratings have. */
+    public static final NumberForm<BigDecimal> THOUSANDTHS = Numbers.DECIMAL.withDecimals(3);
 
-    static final Form<Scale> SCALE = new MappedForm<>(ListForm.of(THOUSANDTHS), Scale::new, Scale::values);
+    /** The values a rating can take. */
+    public static final Form<Scale> SCALE = new MappedForm<>(ListForm.of(THOUSANDTHS), Scale::new, Scale::values);
 
     static final Form<List<AgentRef>> AGENTS = ListForm.of(AGENT).notEmpty();
 

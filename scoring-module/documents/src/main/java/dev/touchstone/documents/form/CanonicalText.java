@@ -37,7 +37,15 @@ final class CanonicalText {
         return number.stripTrailingZeros().toPlainString();
     }
 
+    static boolean holdsHalfACharacter(String text) {
+        return text.codePoints().anyMatch(each -> each <= 0xFFFF && Character.isSurrogate((char) each));
+    }
+
     static void appendText(String text, StringBuilder out) {
+        if (holdsHalfACharacter(text)) {
+            throw new IllegalArgumentException(
+                    "A document cannot hold a text with half a character (an unpaired surrogate)");
+        }
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);

@@ -6,4 +6,5 @@ package dev.touchstone.documents.form;
  * @param index its position among the members
  * @param <T> its value
  */
+@SuppressWarnings("UnusedTypeParameter") // says what Values gives for it
 public record Field<T>(int index) {}

@@ -86,19 +86,28 @@ public final class NumberForm<T> implements Form<T> {
 
     @Override
     public JsonValue write(T value) {
-        return Json.number(print.apply(value));
+        BigDecimal number = print.apply(value);
+        if (!range.contains(plain(number))) {
+            throw new IllegalArgumentException("A document cannot hold " + number + ": it "
+                    + ProblemText.expected(range.describe()).en());
+        }
+        return Json.number(number);
     }
 
     @Override
     public Optional<T> read(JsonValue json, Place place) {
         if (json instanceof JsonNumber number) {
-            BigDecimal plain = number.bigDecimalValue().stripTrailingZeros();
-            plain = plain.scale() < 0 ? plain.setScale(0) : plain;
+            BigDecimal plain = plain(number.bigDecimalValue());
             if (range.contains(plain)) {
                 return Optional.of(parse.apply(plain));
             }
         }
         return place.refuse(json, ProblemText.expected(range.describe()));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override

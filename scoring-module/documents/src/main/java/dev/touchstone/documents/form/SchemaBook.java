@@ -21,6 +21,7 @@ public final class SchemaBook {
      * @return {@code {"$ref": "#/$defs/…"}}
      * @throws IllegalStateException if somebody else owns the name
      */
+    @SuppressWarnings("ReferenceEquality") // a form is the same only as itself
     public JsonObject refer(String name, Object owner, Supplier<JsonObject> part) {
         Object first = owners.putIfAbsent(name, owner);
         if (first == null) {

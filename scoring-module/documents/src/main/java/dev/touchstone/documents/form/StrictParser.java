@@ -109,8 +109,7 @@ final class StrictParser {
     }
 
     private static String whole(String text, Place place) {
-        boolean half = text.codePoints().anyMatch(each -> each <= 0xFFFF && Character.isSurrogate((char) each));
-        if (half) {
+        if (CanonicalText.holdsHalfACharacter(text)) {
             place.report("", ProblemText.HALF_CHARACTER);
             return "";
         }

@@ -70,7 +70,12 @@ public final class TextForm<T> implements Form<T> {
 
     @Override
     public JsonString write(T value) {
-        return Json.text(print.apply(value));
+        String text = print.apply(value);
+        if (pattern != null && !pattern.matcher(text).find()) {
+            throw new IllegalArgumentException("A document cannot hold " + (masked ? "this text" : '"' + text + '"')
+                    + ": it " + ProblemText.expected(expected).en());
+        }
+        return Json.text(text);
     }
 
     @Override

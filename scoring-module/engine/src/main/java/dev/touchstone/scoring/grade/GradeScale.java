@@ -21,7 +21,7 @@ public record GradeScale(List<GradeBand> bands) {
     /** Excellent from 90 (1.2), good from 80 (1.0), qualified from 60 (0.8), else needs improvement (0). */
     public static final GradeScale DEFAULT = new GradeScale(List.of(
             band("excellent", EXCELLENT, "90", "1.2"),
-            band("good", GOOD, "80", "1.0"),
+            band("good", GOOD, "80", "1"),
             band("qualified", QUALIFIED, "60", "0.8"),
             band("needs-improvement", NEEDS_IMPROVEMENT, "0", "0")));
 
