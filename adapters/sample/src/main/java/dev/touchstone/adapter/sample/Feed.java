@@ -72,13 +72,12 @@ final class Feed {
                 read == 0 ? null : Scenario.endOf(day.minusDays(1)));
     }
 
-    Optional<Entry> find(FactKey key) {
+    Optional<ServiceFact> find(FactKey key) {
         return Keys.findMonth(key)
                 .filter(month -> month.getYear() == archive.scenario().year())
-                .flatMap(month -> ledger
-                        .listEntries(archive.month(month), archive.scenario().asOf())
-                        .stream()
-                        .filter(entry -> entry.fact().key().equals(key))
+                .flatMap(month -> byDay(month).values().stream()
+                        .flatMap(List::stream)
+                        .filter(fact -> fact.key().equals(key))
                         .findFirst());
     }
 

@@ -2,7 +2,6 @@ package dev.touchstone.adapter.sample;
 
 import dev.touchstone.adapter.sample.company.Company;
 import dev.touchstone.adapter.sample.company.Scenario;
-import dev.touchstone.adapter.sample.ledger.Entry;
 import dev.touchstone.adapter.sample.ledger.Ledger;
 import dev.touchstone.adapter.sample.ledger.Ledgers;
 import dev.touchstone.plugin.CheckReport;
@@ -80,7 +79,6 @@ final class SampleConnection implements Connection {
             stream = key.stream();
             Optional.ofNullable(feeds.get(stream))
                     .flatMap(feed -> feed.find(key))
-                    .map(Entry::fact)
                     .ifPresentOrElse(facts::add, () -> gone.add(new Tombstone(key, null)));
         }
         return new FactPage(facts, gone, List.of(), Cursor.start(stream), true, null);

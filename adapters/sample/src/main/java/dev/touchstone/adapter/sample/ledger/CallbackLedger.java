@@ -30,7 +30,7 @@ final class CallbackLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "满意度回访", "滿意度回訪", "Satisfaction callbacks", FactKind.ANSWER);
+        return Streams.describe(NAME, "满意度回访", "滿意度回訪", "Satisfaction callbacks", FactKind.ANSWER);
     }
 
     @Override

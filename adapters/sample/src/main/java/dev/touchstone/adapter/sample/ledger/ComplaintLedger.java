@@ -19,7 +19,7 @@ final class ComplaintLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "投诉", "客訴", "Complaints", FactKind.COMPLAINT);
+        return Streams.describe(NAME, "投诉", "客訴", "Complaints", FactKind.COMPLAINT);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class ContactLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "通话与会话", "通話與對話", "Calls and chats", FactKind.CALL, FactKind.CHAT);
+        return Streams.describe(NAME, "通话与会话", "通話與對話", "Calls and chats", FactKind.CALL, FactKind.CHAT);
     }
 
     @Override

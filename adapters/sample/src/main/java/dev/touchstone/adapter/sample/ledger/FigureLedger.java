@@ -16,7 +16,7 @@ final class FigureLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "已统计的数据", "已統計的資料", "Figures counted elsewhere", FactKind.FIGURE);
+        return Streams.describe(NAME, "已统计的数据", "已統計的資料", "Figures counted elsewhere", FactKind.FIGURE);
     }
 
     @Override

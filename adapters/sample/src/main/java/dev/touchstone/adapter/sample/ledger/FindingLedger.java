@@ -29,7 +29,7 @@ final class FindingLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "违规认定", "違規認定", "Findings", FactKind.FINDING);
+        return Streams.describe(NAME, "违规认定", "違規認定", "Findings", FactKind.FINDING);
     }
 
     @Override

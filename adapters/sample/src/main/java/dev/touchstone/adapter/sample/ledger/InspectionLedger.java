@@ -24,7 +24,7 @@ final class InspectionLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "质检", "質檢", "Inspections", FactKind.INSPECTION);
+        return Streams.describe(NAME, "质检", "質檢", "Inspections", FactKind.INSPECTION);
     }
 
     @Override

@@ -3,16 +3,11 @@ package dev.touchstone.adapter.sample.ledger;
 import dev.touchstone.adapter.sample.company.Team;
 import dev.touchstone.adapter.sample.work.OutboundCall;
 import dev.touchstone.adapter.sample.work.ServiceCase;
-import dev.touchstone.plugin.DeleteMode;
-import dev.touchstone.plugin.StreamDescriptor;
 import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.plugin.fact.Circumstances;
 import dev.touchstone.plugin.fact.FactKey;
-import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.Role;
-import dev.touchstone.plugin.text.LocalizedText;
 import java.net.URI;
-import java.util.Set;
 
 /** What every fact of the sample company carries: the mark that it was generated, its queue and its place in the CRM. */
 final class Marking {
@@ -20,10 +15,6 @@ final class Marking {
     private static final String GENERATED = "generated";
 
     private Marking() {}
-
-    static StreamDescriptor stream(String name, String zhCn, String zhTw, String en, FactKind... kinds) {
-        return new StreamDescriptor(name, new LocalizedText(zhCn, zhTw, en), Set.of(kinds), DeleteMode.NONE);
-    }
 
     static Circumstances.Builder mark(FactKey key) {
         return Circumstances.builder()

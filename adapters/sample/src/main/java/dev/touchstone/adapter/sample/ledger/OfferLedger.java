@@ -21,7 +21,7 @@ final class OfferLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "主动推荐", "主動推薦", "Proactive offers", FactKind.OFFER);
+        return Streams.describe(NAME, "主动推荐", "主動推薦", "Proactive offers", FactKind.OFFER);
     }
 
     @Override

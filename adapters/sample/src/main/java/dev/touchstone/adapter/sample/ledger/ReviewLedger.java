@@ -30,7 +30,7 @@ final class ReviewLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "主管评分", "主管評分", "Supervisor reviews", FactKind.REVIEW);
+        return Streams.describe(NAME, "主管评分", "主管評分", "Supervisor reviews", FactKind.REVIEW);
     }
 
     @Override

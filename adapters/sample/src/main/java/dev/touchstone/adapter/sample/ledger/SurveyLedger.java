@@ -31,7 +31,7 @@ final class SurveyLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "满意度调查", "滿意度調查", "Satisfaction surveys", FactKind.ANSWER);
+        return Streams.describe(NAME, "满意度调查", "滿意度調查", "Satisfaction surveys", FactKind.ANSWER);
     }
 
     @Override

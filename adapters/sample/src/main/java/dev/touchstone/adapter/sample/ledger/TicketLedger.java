@@ -20,7 +20,7 @@ final class TicketLedger implements Ledger {
 
     @Override
     public StreamDescriptor stream() {
-        return Marking.stream(NAME, "工单", "工單", "Tickets", FactKind.TICKET);
+        return Streams.describe(NAME, "工单", "工單", "Tickets", FactKind.TICKET);
     }
 
     @Override
