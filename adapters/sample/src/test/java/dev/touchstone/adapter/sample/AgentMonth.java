@@ -45,13 +45,13 @@ final class AgentMonth {
     static Map<Whose, AgentMonth> count(SampleYear year) {
         Map<Whose, AgentMonth> months = new TreeMap<>();
         for (ServiceFact fact : year.all()) {
-            if (fact instanceof Ticket) {
-                credit(months, fact, Anchor.OPENED, Role.FIRST_RESPONDER, month -> month.respond((Ticket) fact));
-                credit(months, fact, Anchor.LAST_CLOSED, Role.RESOLVER, month -> month.resolve((Ticket) fact));
-            } else if (fact instanceof Inspection && ((Inspection) fact).secondRatingOf() == null) {
-                credit(months, fact, Anchor.CONTACT, Role.SERVED_BY, month -> month.inspect((Inspection) fact));
-            } else if (fact instanceof Offer) {
-                credit(months, fact, Anchor.OFFERED, Role.OFFERED_BY, month -> month.offer((Offer) fact));
+            if (fact instanceof Ticket ticket) {
+                credit(months, fact, Anchor.OPENED, Role.FIRST_RESPONDER, month -> month.respond(ticket));
+                credit(months, fact, Anchor.LAST_CLOSED, Role.RESOLVER, month -> month.resolve(ticket));
+            } else if (fact instanceof Inspection inspection && inspection.secondRatingOf() == null) {
+                credit(months, fact, Anchor.CONTACT, Role.SERVED_BY, month -> month.inspect(inspection));
+            } else if (fact instanceof Offer offer) {
+                credit(months, fact, Anchor.OFFERED, Role.OFFERED_BY, month -> month.offer(offer));
             }
         }
         return months;

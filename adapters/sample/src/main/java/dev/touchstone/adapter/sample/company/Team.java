@@ -8,33 +8,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A team of the sample company: whom it belongs to, who leads it and what reaches it. */
+/** A team of the sample company: whom it belongs to and who leads it. */
 public enum Team {
     /** Advice before a purchase, mostly by chat. */
-    EC_PRESALE("ec-presale", "售前咨询组（样例）", Department.ECOMMERCE, "YL-0001", new Workload(40, 0, 20, 60, 5, 5, 10, 0)),
+    EC_PRESALE("ec-presale", "售前咨询组（样例）", Department.ECOMMERCE, "YL-0001"),
     /** Returns and exchanges, first crew. */
-    EC_AFTERSALE_1(
-            "ec-aftersale-1", "售后一组（样例）", Department.ECOMMERCE, "YL-0007", new Workload(40, 0, 50, 30, 8, 7, 5, 0)),
+    EC_AFTERSALE_1("ec-aftersale-1", "售后一组（样例）", Department.ECOMMERCE, "YL-0007"),
     /** Returns and exchanges, second crew. */
-    EC_AFTERSALE_2(
-            "ec-aftersale-2", "售后二组（样例）", Department.ECOMMERCE, "YL-0013", new Workload(40, 0, 50, 30, 8, 7, 5, 0)),
+    EC_AFTERSALE_2("ec-aftersale-2", "售后二组（样例）", Department.ECOMMERCE, "YL-0013"),
     /** Calls customers of the shop. */
-    EC_OUTBOUND("ec-outbound", "会员外呼组（样例）", Department.ECOMMERCE, "YL-0018", new Workload(18, 36, 70, 30, 0, 0, 0, 0)),
+    EC_OUTBOUND("ec-outbound", "会员外呼组（样例）", Department.ECOMMERCE, "YL-0018"),
     /** Credit card hotline. */
-    FI_CARD("fi-card", "信用卡热线组（样例）", Department.FINANCE, "YL-0022", new Workload(40, 0, 75, 15, 7, 3, 0, 0)),
+    FI_CARD("fi-card", "信用卡热线组（样例）", Department.FINANCE, "YL-0022"),
     /** Wealth advisers, whose customers are called back. */
-    FI_WEALTH("fi-wealth", "理财顾问组（样例）", Department.FINANCE, "YL-0028", new Workload(36, 0, 65, 20, 15, 0, 0, 0)),
+    FI_WEALTH("fi-wealth", "理财顾问组（样例）", Department.FINANCE, "YL-0028"),
     /** Calls customers of the bank. */
-    FI_OUTBOUND("fi-outbound", "金融外呼组（样例）", Department.FINANCE, "YL-0033", new Workload(18, 36, 90, 10, 0, 0, 0, 0)),
+    FI_OUTBOUND("fi-outbound", "金融外呼组（样例）", Department.FINANCE, "YL-0033"),
     /** General hotline. */
-    TE_HOTLINE("te-hotline", "服务热线组（样例）", Department.TELECOM, "YL-0038", new Workload(42, 0, 70, 20, 3, 4, 3, 0)),
+    TE_HOTLINE("te-hotline", "服务热线组（样例）", Department.TELECOM, "YL-0038"),
     /** Broadband faults, solved from afar. */
-    TE_BROADBAND("te-broadband", "宽带报障组（样例）", Department.TELECOM, "YL-0045", new Workload(40, 0, 75, 20, 0, 5, 0, 0)),
+    TE_BROADBAND("te-broadband", "宽带报障组（样例）", Department.TELECOM, "YL-0045"),
     /** Repair advisers, who send out the contractor and whose customers are called back. */
-    TE_REPAIR("te-repair", "装维顾问组（样例）", Department.TELECOM, "YL-0050", new Workload(40, 0, 80, 10, 0, 10, 0, 0)),
+    TE_REPAIR("te-repair", "装维顾问组（样例）", Department.TELECOM, "YL-0050"),
     /** The outsourcing contractor's technicians. */
-    TE_CONTRACTOR(
-            "te-contractor", "恒信代维（样例厂家）", Department.TELECOM, "YL-0054", new Workload(26, 0, 30, 0, 0, 0, 0, 70));
+    TE_CONTRACTOR("te-contractor", "恒信代维（样例厂家）", Department.TELECOM, "YL-0054");
 
     private static final Map<String, Team> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Team::code, Function.identity()));
@@ -43,14 +40,12 @@ public enum Team {
     private final String label;
     private final Department department;
     private final String lead;
-    private final Workload workload;
 
-    Team(String code, String label, Department department, String lead, Workload workload) {
+    Team(String code, String label, Department department, String lead) {
         this.code = code;
         this.label = label;
         this.department = department;
         this.lead = lead;
-        this.workload = workload;
     }
 
     /**
@@ -114,7 +109,7 @@ public enum Team {
      * @return at 100 per cent
      */
     public Workload workload() {
-        return workload;
+        return Workload.of(this);
     }
 
     /**

@@ -24,7 +24,7 @@ final class CallbackLedger implements Ledger {
 
     static final String NAME = "callbacks";
     private static final int PER_MONTH = 12;
-    private static final int HOUR = 3600;
+    private static final long HOUR = 3600;
     private static final Scale POINTS = new Scale(
             List.of(BigDecimal.ZERO, BigDecimal.valueOf(25), BigDecimal.valueOf(75), BigDecimal.valueOf(100)));
 

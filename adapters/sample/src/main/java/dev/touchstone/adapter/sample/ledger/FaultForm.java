@@ -11,21 +11,21 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Forms that count faults: ten records a month, at most one fault in each. */
-enum FaultForm implements InspectionForm {
+final class FaultForm implements InspectionForm {
     /** Wording of a call or chat. */
-    WORDING(
+    static final FaultForm WORDING = new FaultForm(
             "wording",
             ServiceCase::spoken,
             Skill::wordingFaultPermille,
-            List.of("stiff-wording", "no-greeting", "interrupting", "forbidden-phrase")),
+            List.of("stiff-wording", "no-greeting", "interrupting", "forbidden-phrase"));
     /** Whether the ticket was recorded correctly. */
-    RECORD_ACCURACY(
+    static final FaultForm RECORD_ACCURACY = new FaultForm(
             "record-accuracy",
             ServiceCase::hasTicket,
             Skill::recordErrorPermille,
-            List.of("missing-contact", "wrong-type", "missing-solution", "wrong-amount")),
+            List.of("missing-contact", "wrong-type", "missing-solution", "wrong-amount"));
     /** How the customer's emotions were handled. */
-    EMOTION(
+    static final FaultForm EMOTION = new FaultForm(
             "emotion",
             ServiceCase::hasTicket,
             Skill::emotionFaultPermille,
@@ -38,7 +38,8 @@ enum FaultForm implements InspectionForm {
     private final ToIntFunction<Skill> faultPermille;
     private final List<String> faults;
 
-    FaultForm(String key, Predicate<ServiceCase> covers, ToIntFunction<Skill> faultPermille, List<String> faults) {
+    private FaultForm(
+            String key, Predicate<ServiceCase> covers, ToIntFunction<Skill> faultPermille, List<String> faults) {
         this.key = key;
         this.covers = covers;
         this.faultPermille = faultPermille;

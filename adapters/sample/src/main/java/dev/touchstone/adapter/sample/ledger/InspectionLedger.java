@@ -20,7 +20,7 @@ final class InspectionLedger implements Ledger {
     static final String NAME = "inspections";
     private static final List<InspectionForm> FORMS = List.of(
             FaultForm.WORDING, FaultForm.RECORD_ACCURACY, FaultForm.EMOTION, new ScriptForm(), new RubricForm());
-    private static final int HOUR = 3600;
+    private static final long HOUR = 3600;
 
     @Override
     public StreamDescriptor stream() {
@@ -65,7 +65,7 @@ final class InspectionLedger implements Ledger {
         boolean second = !again.isEmpty();
         Dice dice = matter.dice("inspection-" + form.key());
         List<Employee> inspectors = dice.shuffled(month.company().listInspectors());
-        Instant inspected = matter.firstContactEnds().plusSeconds((long) dice.between(20, 140) * HOUR);
+        Instant inspected = matter.firstContactEnds().plusSeconds(dice.between(20, 140) * HOUR);
         Circumstances circumstances = Marking.mark(key, matter)
                 .person(Role.SERVED_BY, matter.agent().ref())
                 .person(Role.JUDGED_BY, inspectors.get(second ? 1 : 0).ref())

@@ -19,7 +19,7 @@ final class RatingCheck {
     private static final String FORM = "outbound-rating-check";
     private static final int LISTENED_TO = 300;
     private static final int NO_SPECIAL_REASON = 700;
-    private static final int HOUR = 3600;
+    private static final long HOUR = 3600;
 
     private RatingCheck() {}
 
@@ -37,7 +37,7 @@ final class RatingCheck {
     private static Inspection check(OutboundCall call, Dice dice, WorkMonth month) {
         FactKey key = new FactKey(InspectionLedger.NAME, "J" + call.number() + "-" + FORM);
         Employee inspector = dice.pick(month.company().listInspectors());
-        Instant inspected = call.ended().plusSeconds((long) dice.between(20, 120) * HOUR);
+        Instant inspected = call.ended().plusSeconds(dice.between(20, 120) * HOUR);
         List<Fault> faults = faults(call, dice);
         return Inspection.builder(key, FORM, inspected)
                 .circumstances(Marking.mark(key, call)

@@ -25,9 +25,10 @@ final class SurveyLedger implements Ledger {
     private static final Scale RECOMMENDATION = Scale.range(0, 10);
     private static final List<AnswerState> SMS_STATES =
             List.of(AnswerState.ANSWERED, AnswerState.TIMED_OUT, AnswerState.REFUSED, AnswerState.INVALID);
+    private static final int TYPICAL_ANSWER = 3600;
     private static final int SMS_SENT = 400;
     private static final int MAIL_SENT = 150;
-    private static final int HOUR = 3600;
+    private static final long HOUR = 3600;
 
     @Override
     public StreamDescriptor stream() {
@@ -60,7 +61,7 @@ final class SurveyLedger implements Ledger {
         FactKey key = new FactKey(NAME, "S" + matter.number());
         Instant sent = matter.firstContactEnds().plusSeconds(60);
         AnswerState state = SMS_STATES.get(dice.weighted(70, 24, 4, 2));
-        Instant received = sent.plusSeconds(state == AnswerState.TIMED_OUT ? 24 * HOUR : dice.skewed(HOUR));
+        Instant received = sent.plusSeconds(state == AnswerState.TIMED_OUT ? 24 * HOUR : dice.skewed(TYPICAL_ANSWER));
         Answer.Builder answer = Answer.builder(key, "csat-sms", "satisfaction", key.key(), state, received)
                 .circumstances(served(key, matter))
                 .scale(STARS)
