@@ -3,7 +3,9 @@ package dev.touchstone.scoring.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.plugin.text.Language;
+import dev.touchstone.scoring.card.LineDiff;
 import dev.touchstone.scoring.card.LineState;
+import dev.touchstone.scoring.card.ScorecardDiff;
 import dev.touchstone.scoring.measure.Exclusion;
 import dev.touchstone.scoring.measure.Pooling;
 import dev.touchstone.scoring.points.Rounding;
@@ -37,6 +39,9 @@ class WordsTest {
             ConventionPhrase.class,
             CriticalFailure.class,
             DatePhrase.class,
+            DiffPhrase.class,
+            LineDiff.Aspect.class,
+            ScorecardDiff.Aspect.class,
             Exclusion.Reason.class,
             Items.Place.class,
             LineState.class,
