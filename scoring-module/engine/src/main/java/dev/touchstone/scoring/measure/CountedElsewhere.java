@@ -12,7 +12,8 @@ import java.util.SortedSet;
 /**
  * A figure that a source has already counted (外部指标): factor × Σ numerators / Σ denominators, so that a month is not the mean of its days.
  *
- * <p>Dated by its first day and credited to the person or team it is about. Left out: figures that reach beyond the period, and shares whose
+ * <p>Dated by its first day and credited to the person or team it is about; a team whose members have figures of the same name pools them with
+ * its own, so a source that counts both must name them apart. Left out: figures that reach beyond the period, and shares whose
  * numbers are not those of a share. The sample is the source's where it tells one, else each figure counts as one.
  *
  * @param figure its name at the source, not blank

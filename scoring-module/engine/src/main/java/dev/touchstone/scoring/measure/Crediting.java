@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ record Crediting(Roster roster, ZoneId zone, @Nullable Attribution declared) {
     Credited people(String connection, Collection<AgentRef> people, Sharing sharing, Instant anchor) {
         LocalDate day = anchor.atZone(zone).toLocalDate();
         Share each = sharing == Sharing.SPLIT && !people.isEmpty() ? new Share(1, people.size()) : Share.WHOLE;
-        Map<Subject, Share> shares = new TreeMap<>();
+        SortedMap<Subject, Share> shares = new TreeMap<>();
         for (AgentRef person : people) {
             for (Subject subject : roster.subjectsOf(connection, person, day)) {
                 if (sharing == Sharing.SPLIT) {
@@ -60,16 +60,16 @@ record Crediting(Roster roster, ZoneId zone, @Nullable Attribution declared) {
                 }
             }
         }
-        return new Credited(List.copyOf(people), new TreeMap<>(shares));
+        return new Credited(List.copyOf(people), shares);
     }
 
     private Credited unit(String connection, TeamRef team, Instant anchor) {
-        Map<Subject, Share> shares = new TreeMap<>();
+        SortedMap<Subject, Share> shares = new TreeMap<>();
         for (Subject subject :
                 roster.subjectsOf(connection, team, anchor.atZone(zone).toLocalDate())) {
             shares.put(subject, Share.WHOLE);
         }
-        return new Credited(List.of(), new TreeMap<>(shares));
+        return new Credited(List.of(), shares);
     }
 
     private static Credited nobody() {

@@ -37,7 +37,7 @@ public record Evidence(
      * @throws IllegalArgumentException if there is no fact, or the outcome is neither counted nor left out
      */
     public Evidence {
-        facts = facts.stream().sorted().toList();
+        facts = facts.size() == 1 ? List.copyOf(facts) : facts.stream().sorted().toList();
         if (facts.isEmpty() || outcome instanceof Observation.Unconcerned) {
             throw new IllegalArgumentException("Evidence needs a fact that was counted or left out: " + facts);
         }

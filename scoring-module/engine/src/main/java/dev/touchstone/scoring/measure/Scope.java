@@ -58,9 +58,11 @@ final class Scope {
     }
 
     Optional<Exclusion> findExemption(ServiceFact fact, Instant anchor) {
-        return exemptions.stream()
-                .filter(exemption -> exemption.covers(fact, anchor, zone))
-                .findFirst()
-                .map(exemption -> new Exclusion(Exclusion.Reason.EXEMPT, exemption.key()));
+        for (Exemption exemption : exemptions) {
+            if (exemption.covers(fact, anchor, zone)) {
+                return Optional.of(new Exclusion(Exclusion.Reason.EXEMPT, exemption.key()));
+            }
+        }
+        return Optional.empty();
     }
 }
