@@ -30,7 +30,7 @@ import java.util.TreeMap;
 final class Feed {
 
     private static final String GENERATOR = "1";
-    private static final int MONTHS_KEPT = 3;
+    private static final int MONTHS_KEPT = 2;
 
     private final Ledger ledger;
     private final Archive archive;
@@ -62,13 +62,17 @@ final class Feed {
             facts.addAll(listChanges(day));
             day = day.plusDays(1);
         }
+        boolean last = day.isAfter(scenario.until());
+        if (last) {
+            months.clear();
+        }
         int read = (int) ChronoUnit.DAYS.between(scenario.from(), day);
         return new FactPage(
                 facts,
                 List.of(),
                 List.of(),
                 new Bookmark(fingerprint, read, 0).cursor(cursor.stream()),
-                day.isAfter(scenario.until()),
+                last,
                 read == 0 ? null : Scenario.endOf(day.minusDays(1)));
     }
 

@@ -24,7 +24,7 @@ class RepetitionTest {
     /** If this fails on purpose, raise the generator's number in {@link Feed}: cursors into the old company have to expire. */
     @Test
     void januaryIsTheJanuaryEverybodyElseHas() {
-        assertThat(digest(JANUARY)).isEqualTo("7ce8d83f6336dd5f86425ef6e5ee2e79");
+        assertThat(digest(JANUARY)).isEqualTo("83fbc2399a179382590f3cf51fdd188c");
     }
 
     private static String digest(Map<String, String> settings) {

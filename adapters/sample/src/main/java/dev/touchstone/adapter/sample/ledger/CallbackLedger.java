@@ -4,6 +4,7 @@ import dev.touchstone.adapter.sample.chance.Dice;
 import dev.touchstone.adapter.sample.company.Employee;
 import dev.touchstone.adapter.sample.company.Skill;
 import dev.touchstone.adapter.sample.work.Course;
+import dev.touchstone.adapter.sample.work.OpeningHours;
 import dev.touchstone.adapter.sample.work.ServiceCase;
 import dev.touchstone.adapter.sample.work.WorkMonth;
 import dev.touchstone.plugin.StreamDescriptor;
@@ -50,7 +51,7 @@ final class CallbackLedger implements Ledger {
     private static List<Entry> callBack(ServiceCase matter, CallbackForm form, WorkMonth month) {
         Dice dice = matter.dice("callback");
         Course course = Course.of(matter, month.company());
-        Instant called = course.lastClosed().plusSeconds(dice.between(4, 70) * HOUR);
+        Instant called = OpeningHours.after(course.lastClosed().plusSeconds(dice.between(4, 60) * HOUR));
         AnswerState state = List.of(AnswerState.ANSWERED, AnswerState.NOT_REACHED, AnswerState.REFUSED)
                 .get(dice.weighted(80, 13, 7));
         List<Employee> resolvers = course.resolvers(matter);

@@ -2,6 +2,7 @@ package dev.touchstone.adapter.sample.ledger;
 
 import dev.touchstone.adapter.sample.chance.Dice;
 import dev.touchstone.adapter.sample.company.Employee;
+import dev.touchstone.adapter.sample.work.OpeningHours;
 import dev.touchstone.adapter.sample.work.ServiceCase;
 import dev.touchstone.adapter.sample.work.WorkMonth;
 import dev.touchstone.plugin.StreamDescriptor;
@@ -65,7 +66,7 @@ final class InspectionLedger implements Ledger {
         boolean second = !again.isEmpty();
         Dice dice = matter.dice("inspection-" + form.key());
         List<Employee> inspectors = dice.shuffled(month.company().listInspectors());
-        Instant inspected = matter.firstContactEnds().plusSeconds(dice.between(20, 140) * HOUR);
+        Instant inspected = OpeningHours.after(matter.firstContactEnds().plusSeconds(dice.between(20, 140) * HOUR));
         Circumstances circumstances = Marking.mark(key, matter)
                 .person(Role.SERVED_BY, matter.agent().ref())
                 .person(Role.JUDGED_BY, inspectors.get(second ? 1 : 0).ref())

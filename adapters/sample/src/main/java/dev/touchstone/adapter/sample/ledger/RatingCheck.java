@@ -2,6 +2,7 @@ package dev.touchstone.adapter.sample.ledger;
 
 import dev.touchstone.adapter.sample.chance.Dice;
 import dev.touchstone.adapter.sample.company.Employee;
+import dev.touchstone.adapter.sample.work.OpeningHours;
 import dev.touchstone.adapter.sample.work.OutboundCall;
 import dev.touchstone.adapter.sample.work.WorkMonth;
 import dev.touchstone.plugin.fact.AnswerState;
@@ -37,7 +38,7 @@ final class RatingCheck {
     private static Inspection check(OutboundCall call, Dice dice, WorkMonth month) {
         FactKey key = new FactKey(InspectionLedger.NAME, "J" + call.number() + "-" + FORM);
         Employee inspector = dice.pick(month.company().listInspectors());
-        Instant inspected = call.ended().plusSeconds(dice.between(20, 120) * HOUR);
+        Instant inspected = OpeningHours.after(call.ended().plusSeconds(dice.between(20, 120) * HOUR));
         List<Fault> faults = faults(call, dice);
         return Inspection.builder(key, FORM, inspected)
                 .circumstances(Marking.mark(key, call)

@@ -8,7 +8,6 @@ import dev.touchstone.adapter.sample.company.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,6 @@ public record Course(
         @Nullable Handover handover,
         List<FollowUp> followUps) {
 
-    private static final int OPENS = 8;
-    private static final int CLOSES = 22;
     private static final int LONGEST_HOURS = 160;
     private static final int PASSED_ON = 250;
     private static final int VISITED = 750;
@@ -65,7 +62,8 @@ public record Course(
         }
         int hours = Math.min(LONGEST_HOURS, 3 + dice.skewed(56 - matter.skill().solving() * 36 / 100));
         Instant closed = matter.firstContactEnds().plusSeconds(hours * 3600L + dice.below(3600));
-        Instant reopened = dice.chance(REOPENED) ? openHours(closed.plusSeconds(3600L * dice.between(5, 70))) : null;
+        Instant reopened =
+                dice.chance(REOPENED) ? OpeningHours.after(closed.plusSeconds(3600L * dice.between(5, 70))) : null;
         Instant last = reopened == null ? closed : reopened.plusSeconds(3600L * dice.between(2, 40));
         int times = dice.weighted(NO_FOLLOW_UP, ONE_FOLLOW_UP, TWO_FOLLOW_UPS);
         return new Course(
@@ -109,7 +107,7 @@ public record Course(
         for (int i = 0; i < times; i++) {
             int room = (int)
                     Math.max(SHORTEST_PAUSE, Duration.between(from, before).toSeconds());
-            Instant started = openHours(from.plusSeconds(room / 4 + dice.below(room / 2)));
+            Instant started = OpeningHours.after(from.plusSeconds(room / 4 + dice.below(room / 2)));
             LocalDate day = started.atZone(Scenario.ZONE).toLocalDate();
             List<Employee> members = company.listMembers(matter.team(), day);
             boolean same = members.contains(matter.agent()) && dice.chance(SAME_PERSON);
@@ -123,15 +121,5 @@ public record Course(
             from = next.ended();
         }
         return followUps;
-    }
-
-    private static Instant openHours(Instant instant) {
-        ZonedDateTime time = instant.atZone(Scenario.ZONE);
-        if (time.getHour() < OPENS) {
-            time = time.plusHours(OPENS);
-        } else if (time.getHour() >= CLOSES) {
-            time = time.plusHours(OPENS + 24 - CLOSES);
-        }
-        return time.toInstant();
     }
 }
