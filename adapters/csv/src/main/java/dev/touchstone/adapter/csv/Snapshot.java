@@ -74,10 +74,12 @@ final class Snapshot implements AutoCloseable {
         Set<String> told = new LinkedHashSet<>();
         user.eachColumn(column -> {
             if (header.find(column.name()).isEmpty() && told.add(column.name())) {
-                String wording =
-                        header.repeated().contains(column.name()) ? "mapping.column-twice" : "mapping.no-column";
-                complaints.addUnknown(
-                        column.path() + " (" + table.place() + ")", wording, column.name(), header.names());
+                String path = column.path() + " (" + table.place() + ")";
+                if (header.repeated().contains(column.name())) {
+                    complaints.addUnknown(path, "mapping.column-twice", column.name(), header.listTwins(column.name()));
+                } else {
+                    complaints.addUnknown(path, "mapping.no-column", column.name(), header.names());
+                }
             }
         });
         complaints.raise();

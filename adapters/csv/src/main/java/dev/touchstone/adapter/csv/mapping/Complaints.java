@@ -19,12 +19,13 @@ public final class Complaints {
     /**
      * Adds one.
      *
-     * @param path where in the document
+     * @param path where in the document; empty for all of it
      * @param wording key of the sentence
      * @param parts of the sentence
      */
     public void add(String path, String wording, Object... parts) {
-        problems.add(new Problem(SETTING, Wording.of("mapping.at", path, Wording.of(wording, parts))));
+        LocalizedText what = Wording.of(wording, parts);
+        problems.add(new Problem(SETTING, path.isEmpty() ? what : Wording.of("mapping.at", path, what)));
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.touchstone.adapter.csv.mapping.DirectoryMapping.PartMapping;
 import dev.touchstone.plugin.BadSettingsException;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
@@ -63,8 +62,6 @@ final class MappingReader {
                     "mapping.not-json",
                     malformed.getLocation().getLineNumber(),
                     malformed.getLocation().getColumnNumber());
-        } catch (JsonException | IllegalStateException twice) {
-            complaints.add("", "mapping.twice", String.valueOf(twice.getMessage()));
         }
         complaints.raise();
         throw new IllegalStateException("A complaint was raised");

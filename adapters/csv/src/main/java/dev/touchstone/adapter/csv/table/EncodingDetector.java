@@ -48,7 +48,7 @@ final class EncodingDetector {
         if (wide != null) {
             return sure(new Encoding(wide, 0));
         }
-        return narrow();
+        return narrow(first);
     }
 
     private Encoding sure(Encoding encoding) throws IOException {
@@ -58,29 +58,27 @@ final class EncodingDetector {
             throw new UnreadableFileException(Wording.of(
                     "file.wrong-encoding", file.place(), encoding.charset().name(), Long.toString(decoding.line())));
         }
-        refuseBinary(decoding);
+        refuseBinary(decoding.controls());
         return encoding;
     }
 
-    private Encoding narrow() throws IOException {
+    private Encoding narrow(byte[] first) throws IOException {
+        refuseBinary(controls(first));
         StrictDecoding utf8 = new StrictDecoding(StandardCharsets.UTF_8);
         StrictDecoding gb18030 = new StrictDecoding(GB18030);
         feed(List.of(utf8, gb18030), 0);
         for (StrictDecoding decoding : List.of(utf8, gb18030)) {
             if (decoding.valid()) {
-                refuseBinary(decoding);
+                refuseBinary(decoding.controls());
                 return new Encoding(decoding.charset(), 0);
             }
-        }
-        if (utf8.controls() > MOST_CONTROLS) {
-            refuseBinary(utf8);
         }
         throw new UnreadableFileException(
                 Wording.of("file.no-encoding", file.place(), Long.toString(Math.max(utf8.line(), gb18030.line()))));
     }
 
-    private void refuseBinary(StrictDecoding decoding) throws UnreadableFileException {
-        if (decoding.controls() > MOST_CONTROLS) {
+    private void refuseBinary(long controls) throws UnreadableFileException {
+        if (controls > MOST_CONTROLS) {
             throw new UnreadableFileException(Wording.of("file.binary", file.place()));
         }
     }
@@ -137,6 +135,16 @@ final class EncodingDetector {
             return StandardCharsets.UTF_16LE;
         }
         return even > enough && odd == 0 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static long controls(byte[] first) {
+        long controls = 0;
+        for (byte b : first) {
+            if (StrictDecoding.control((char) (b & 0xFF))) {
+                controls++;
+            }
+        }
+        return controls;
     }
 
     private static boolean starts(byte[] bytes, int... expected) {

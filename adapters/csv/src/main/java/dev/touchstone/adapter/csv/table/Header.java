@@ -84,6 +84,16 @@ public final class Header {
     }
 
     /**
+     * What the columns with a repeated name are called instead.
+     *
+     * @param name that stands in the header more than once
+     * @return {@code Name (1)}, {@code Name (2)} …
+     */
+    public List<String> listTwins(String name) {
+        return names.stream().filter(each -> each.startsWith(name + " (")).toList();
+    }
+
+    /**
      * Where a column stands.
      *
      * @param name of the column

@@ -60,10 +60,15 @@ final class StrictDecoding {
             char c = characters.get();
             if (c == '\n') {
                 line++;
-            } else if (c < ' ' && c != '\r' && c != '\t' && c != '\f') {
+            } else if (control(c)) {
                 controls++;
             }
         }
+    }
+
+    /** Whether a character controls something other than lines, tabs and pages. */
+    static boolean control(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
     }
 
     Charset charset() {

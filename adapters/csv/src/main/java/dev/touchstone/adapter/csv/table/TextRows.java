@@ -34,6 +34,8 @@ final class TextRows implements RowReader {
                 .fieldSeparator(delimiter.character())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(true)
                 .skipEmptyLines(true)
                 .maxBufferSize(limits.lineLength())
                 .build(

@@ -70,15 +70,15 @@ final class WorkbookCheck {
         long bytes = 0;
         byte[] buffer = new byte[BUFFER];
         CellAddresses addresses = new CellAddresses();
-        long most = part.getName().endsWith("sharedStrings.xml")
+        long allowed = part.getName().endsWith("sharedStrings.xml")
                 ? Math.min(MOST_SHARED_BYTES, limits.bytes())
-                : limits.bytes() - before;
+                : limits.bytes();
         try (InputStream content = zip.getInputStream(part)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 bytes += read;
                 addresses.feed(buffer, read);
-                if (bytes > most) {
-                    throw new UnreadableFileException(Wording.of("file.too-large", place, most >> 20));
+                if (bytes + before > allowed) {
+                    throw new UnreadableFileException(Wording.of("file.too-large", place, allowed >> 20));
                 }
                 if (bytes > Limits.HARMLESS_BYTES && bytes / Math.max(1, part.getCompressedSize()) > limits.ratio()) {
                     throw new UnreadableFileException(Wording.of("file.ratio", place, limits.ratio()));
