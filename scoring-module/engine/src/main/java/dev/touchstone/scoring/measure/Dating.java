@@ -7,8 +7,7 @@ import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.ServiceFact;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Dating(Instant instant, Exclusion.@Nullable Reason missing) {
 
+    private static final Set<Anchor> OF_CONTACTS =
+            Set.of(Anchor.OPENED, Anchor.STARTED, Anchor.CONTACT, Anchor.ANSWERED);
+
+    /** The kinds that have more than one anchor. */
+    private static final Map<FactKind, Set<Anchor>> ANCHORS = Map.of(
+            FactKind.TICKET,
+            Set.of(Anchor.OPENED, Anchor.STARTED, Anchor.ANSWERED, Anchor.FIRST_CLOSED, Anchor.LAST_CLOSED),
+            FactKind.CALL,
+            OF_CONTACTS,
+            FactKind.CHAT,
+            OF_CONTACTS,
+            FactKind.ANSWER,
+            Set.of(Anchor.RECEIVED, Anchor.CONTACT, Anchor.OFFERED),
+            FactKind.COMPLAINT,
+            Set.of(Anchor.RECEIVED, Anchor.HANDLED),
+            FactKind.INSPECTION,
+            Set.of(Anchor.CONTACT, Anchor.JUDGED));
+
     static Dating of(ServiceFact fact, Anchor anchor, ZoneId zone) {
         Optional<Instant> instant = fact.at(anchor, zone);
         if (instant.isPresent()) {
@@ -33,23 +50,7 @@ record Dating(Instant instant, Exclusion.@Nullable Reason missing) {
 
     /** The anchors that facts of a kind can have. */
     static Set<Anchor> anchorsOf(FactKind kind) {
-        switch (kind) {
-            case TICKET:
-                return Collections.unmodifiableSet(EnumSet.of(
-                        Anchor.OPENED, Anchor.STARTED, Anchor.ANSWERED, Anchor.FIRST_CLOSED, Anchor.LAST_CLOSED));
-            case CALL:
-            case CHAT:
-                return Collections.unmodifiableSet(
-                        EnumSet.of(Anchor.OPENED, Anchor.STARTED, Anchor.CONTACT, Anchor.ANSWERED));
-            case ANSWER:
-                return Collections.unmodifiableSet(EnumSet.of(Anchor.RECEIVED, Anchor.CONTACT, Anchor.OFFERED));
-            case COMPLAINT:
-                return Collections.unmodifiableSet(EnumSet.of(Anchor.RECEIVED, Anchor.HANDLED));
-            case INSPECTION:
-                return Collections.unmodifiableSet(EnumSet.of(Anchor.CONTACT, Anchor.JUDGED));
-            default:
-                return Set.of(kind.defaultAnchor());
-        }
+        return ANCHORS.getOrDefault(kind, Set.of(kind.defaultAnchor()));
     }
 
     private static Anchor beginningOf(FactKind kind) {

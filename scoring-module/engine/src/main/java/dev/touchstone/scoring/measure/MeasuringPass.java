@@ -15,6 +15,7 @@ public final class MeasuringPass {
     private final Measuring measuring;
     private final List<Counter> counters = new ArrayList<>();
     private final List<Ledger> ledgers = new ArrayList<>();
+    private boolean finished;
 
     MeasuringPass(Measuring measuring) {
         this.measuring = measuring;
@@ -29,23 +30,28 @@ public final class MeasuringPass {
      * Looks at one fact.
      *
      * @param fact any
+     * @throws IllegalStateException if the pass is finished
      */
     public void accept(IdentifiedFact fact) {
+        requireUnfinished();
         for (int i = 0; i < counters.size(); i++) {
             counters.get(i).accept(fact, ledgers.get(i)::enter);
         }
     }
 
     /**
-     * Takes over what another pass has seen; the other must not be used any more.
+     * Takes over what another pass has seen, which finishes the other.
      *
      * @param other a pass of the same measuring
      * @throws IllegalArgumentException if it measures something else
+     * @throws IllegalStateException if one of the two is finished
      */
     public void merge(MeasuringPass other) {
         if (other == this || !other.measuring.equals(measuring)) {
             throw new IllegalArgumentException("Only two different passes of one and the same measuring can be merged");
         }
+        requireUnfinished();
+        other.finish();
         for (int i = 0; i < counters.size(); i++) {
             counters.get(i).merge(other.counters.get(i));
             ledgers.get(i).merge(other.ledgers.get(i));
@@ -53,11 +59,13 @@ public final class MeasuringPass {
     }
 
     /**
-     * The measurements. The pass must not be used any more.
+     * The measurements. This finishes the pass.
      *
      * @return of every subject that a fact counts for, of the organisation, and of facts that credit nobody known
+     * @throws IllegalStateException if the pass is finished
      */
     public Measured conclude() {
+        finish();
         for (int i = 0; i < counters.size(); i++) {
             counters.get(i).finish(ledgers.get(i)::enter);
         }
@@ -68,6 +76,18 @@ public final class MeasuringPass {
             bySubject.put(subject, everyLine((ledger, measure) -> ledger.measurement(measure, subject)));
         }
         return new Measured(bySubject, everyLine(Ledger::organisation), everyLine(Ledger::uncredited));
+    }
+
+    private void finish() {
+        requireUnfinished();
+        finished = true;
+    }
+
+    private void requireUnfinished() {
+        if (finished) {
+            throw new IllegalStateException(
+                    "This pass over facts was concluded or merged into another one: begin a new one");
+        }
     }
 
     private SortedMap<String, Measurement> everyLine(BiFunction<Ledger, Measure, Measurement> conclude) {

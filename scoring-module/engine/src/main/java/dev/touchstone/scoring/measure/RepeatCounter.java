@@ -31,16 +31,22 @@ final class RepeatCounter implements Counter {
         if (!measure.kinds().contains(fact.kind()) || outbound) {
             return;
         }
-        Optional<CustomerRef> customer = fact.circumstances().findCustomer().map(CustomerRef::normalized);
-        Visit visit = Visit.of(identified);
-        if (customer.isPresent() && isRequest(fact) && matters(visit.begun())) {
-            of(customer.get()).add(visit);
+        boolean later = isRequest(fact) && matters(RepeatWindow.begun(fact));
+        Optional<Dating> earlier = lens.findDating(fact);
+        if (!later && earlier.isEmpty()) {
+            return;
         }
-        lens.findDating(fact).ifPresent(dating -> {
-            Observation observed = lens.judge(fact, dating, observe(fact, customer.isPresent()));
+        Visit visit = Visit.of(identified);
+        Optional<CustomerHistory> history =
+                fact.circumstances().findCustomer().map(CustomerRef::normalized).map(this::of);
+        if (later) {
+            history.ifPresent(known -> known.add(visit));
+        }
+        earlier.ifPresent(dating -> {
+            Observation observed = lens.judge(fact, dating, observe(fact, history.isPresent()));
             Evidence unless = lens.evidence(identified, null, dating.instant(), observed);
-            if (observed instanceof Observation.Counted && customer.isPresent()) {
-                of(customer.get()).add(new Occasion(visit, window.from(fact), unless));
+            if (observed instanceof Observation.Counted && history.isPresent()) {
+                history.get().add(new Occasion(visit, window.from(fact), unless));
             } else {
                 evidence.accept(unless);
             }

@@ -244,6 +244,19 @@ class MeasuringTest {
         assertThatThrownBy(() -> pass.merge(pass)).hasMessageContaining("two different passes");
     }
 
+    @Test
+    void aConcludedOrMergedPassIsFinished() {
+        Measuring measuring = Facts.measuring(OCTOBER, Facts.line("line", RESPONSE));
+        MeasuringPass concluded = measuring.begin();
+        concluded.conclude();
+        MeasuringPass merged = measuring.begin();
+        measuring.begin().merge(merged);
+
+        assertThatThrownBy(concluded::conclude).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> merged.accept(Facts.identified(served("2026-10-12T12:00:00", 1))))
+                .hasMessageContaining("begin a new one");
+    }
+
     private static Measuring measuring(Measure measure, FactSelection selection) {
         return new Measuring(
                 OCTOBER,
