@@ -4,6 +4,7 @@ import dev.touchstone.plugin.text.LocalizedText;
 import dev.touchstone.scoring.measure.FactSelection;
 import dev.touchstone.scoring.measure.Measure;
 import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.ChannelTargets;
@@ -45,8 +46,9 @@ public record Indicator(
     /**
      * Checks the parts against each other.
      *
-     * @throws IllegalArgumentException if the key is blank, the sample below 1, the maximum not above 0, or targets differ by channel
-     *     though the rule has no single target
+     * @throws IllegalArgumentException if the key is blank, the sample below 1, the maximum not above 0, or a channel's target lies past the
+     *     rule's cut-off
+     * @throws UnsupportedOperationException if targets differ by channel though the rule has no single target
      */
     public Indicator {
         if (key.isBlank() || minimumSample < 1) {
@@ -56,9 +58,7 @@ public record Indicator(
         if (ownMaximum != null && ownMaximum.signum() <= 0) {
             throw new IllegalArgumentException("Indicator " + key + ": maximum " + ownMaximum + " is not above 0");
         }
-        if (!channelTargets.targets().isEmpty()) {
-            rule.withTarget(rule.fullPointsAt());
-        }
+        channelTargets.targets().values().forEach(target -> rule.withTarget(Fraction.of(target)));
     }
 
     /**
@@ -120,6 +120,50 @@ public record Indicator(
                 selection,
                 other,
                 channelTargets,
+                minimumSample,
+                criticalBelow);
+    }
+
+    /**
+     * The same with another selection.
+     *
+     * @param other over which facts
+     * @return the indicator
+     */
+    public Indicator withSelection(FactSelection other) {
+        return new Indicator(
+                key,
+                name,
+                note,
+                nature,
+                weight,
+                ownMaximum,
+                measure,
+                other,
+                rule,
+                channelTargets,
+                minimumSample,
+                criticalBelow);
+    }
+
+    /**
+     * The same with other targets by channel.
+     *
+     * @param other targets that differ by channel
+     * @return the indicator
+     */
+    public Indicator withChannelTargets(ChannelTargets other) {
+        return new Indicator(
+                key,
+                name,
+                note,
+                nature,
+                weight,
+                ownMaximum,
+                measure,
+                selection,
+                rule,
+                other,
                 minimumSample,
                 criticalBelow);
     }

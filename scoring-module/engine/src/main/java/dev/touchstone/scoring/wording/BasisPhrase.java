@@ -9,6 +9,7 @@ enum BasisPhrase {
     SHORT,
     OUT_OF,
     INSPECTED,
+    INSPECTED_PER,
     NO_FAULT,
     ACTUAL,
     ON_TARGET,

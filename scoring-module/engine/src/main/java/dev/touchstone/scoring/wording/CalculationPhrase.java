@@ -8,7 +8,6 @@ enum CalculationPhrase {
     PERCENTILE_OF,
     MEAN_OF_MONTHS,
     SAMPLE_GIVES,
-    FAULTS_IN,
     FULL_STEPS,
     STARTED_STEPS,
     PROPORTIONAL_STEPS,

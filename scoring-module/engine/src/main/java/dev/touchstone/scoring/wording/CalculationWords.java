@@ -2,6 +2,7 @@ package dev.touchstone.scoring.wording;
 
 import dev.touchstone.scoring.card.ScorecardLine;
 import dev.touchstone.scoring.measure.Conclusion;
+import dev.touchstone.scoring.measure.CountedElsewhere;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Pooling;
 import dev.touchstone.scoring.measure.Unit;
@@ -72,7 +73,7 @@ final class CalculationWords {
                     CalculationPhrase.COUNT_BY, EvidenceWords.successes(measurement), measurement.sampleSize(), value);
         }
         if (ruling.rule() instanceof FaultDeduction) {
-            return words.say(CalculationPhrase.FAULTS_IN, sample, value);
+            return evidence.inspected(ruling);
         }
         if (ruling.conclusion() instanceof Conclusion.Median) {
             return words.say(CalculationPhrase.MEDIAN_OF, sample, value);
@@ -80,7 +81,10 @@ final class CalculationWords {
         if (ruling.conclusion() instanceof Conclusion.Percentile percentile) {
             return words.say(CalculationPhrase.PERCENTILE_OF, sample, value, percentile.percent());
         }
-        return ruling.unit() == Unit.SECONDS || ruling.unit() == Unit.POINTS
+        boolean mean = ruling.conclusion() instanceof Conclusion.Ratio
+                && !(ruling.indicator().measure() instanceof CountedElsewhere)
+                && (ruling.unit() == Unit.SECONDS || ruling.unit() == Unit.POINTS);
+        return mean
                 ? words.say(CalculationPhrase.SUM_BY, sample, sum(ruling), measurement.sampleSize(), value)
                 : words.say(CalculationPhrase.SAMPLE_GIVES, sample, value);
     }

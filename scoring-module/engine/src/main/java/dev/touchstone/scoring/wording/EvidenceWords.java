@@ -1,6 +1,7 @@
 package dev.touchstone.scoring.wording;
 
 import dev.touchstone.scoring.measure.Conclusion;
+import dev.touchstone.scoring.measure.InspectionFaults;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Unit;
 import dev.touchstone.scoring.points.Fraction;
@@ -33,11 +34,19 @@ final class EvidenceWords {
                     successes);
         }
         if (ruling.rule() instanceof FaultDeduction) {
-            return words.say(BasisPhrase.INSPECTED, sample(ruling), value(ruling));
+            return inspected(ruling);
         }
         String value = value(ruling);
         String summarised = summarised(value, ruling);
         return summarised.equals(value) ? words.say(BasisPhrase.ACTUAL, value) : summarised;
+    }
+
+    /** "抽检 10 条，发现 1 处", or per so many where the measure counts so. */
+    String inspected(Ruling ruling) {
+        Integer per = ruling.indicator().measure() instanceof InspectionFaults faults ? faults.perInspected() : null;
+        return per == null
+                ? words.say(BasisPhrase.INSPECTED, sample(ruling), value(ruling))
+                : words.say(BasisPhrase.INSPECTED_PER, sample(ruling), value(ruling), per);
     }
 
     String sample(Ruling ruling) {

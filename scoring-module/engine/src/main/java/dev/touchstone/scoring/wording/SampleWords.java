@@ -1,6 +1,7 @@
 package dev.touchstone.scoring.wording;
 
 import dev.touchstone.plugin.fact.FactKind;
+import dev.touchstone.scoring.measure.CallbackScore;
 import dev.touchstone.scoring.measure.Measure;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class SampleWords {
 
     /** "312 次", "118 单". */
     String sample(Measure measure, Number size) {
-        return words.say(tally(measure.kinds()), size);
+        return words.say(measure instanceof CallbackScore ? Tally.CALLBACKS : tally(measure.kinds()), size);
     }
 
     private static Tally tally(Set<FactKind> kinds) {

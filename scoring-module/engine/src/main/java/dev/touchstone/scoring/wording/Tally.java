@@ -7,6 +7,7 @@ enum Tally {
     CHATS,
     CONTACTS,
     ANSWERS,
+    CALLBACKS,
     COMPLAINTS,
     OFFERS,
     INSPECTIONS,

@@ -4,8 +4,6 @@ import dev.touchstone.plugin.text.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The engine's words in one language. Every text belongs to a constant of an enum, so a key cannot be misspelt: its key in the bundle
@@ -91,11 +89,9 @@ public final class Words {
     /** A whole sentence of some clauses, with a capital letter where the language has them and a full stop. */
     String sentence(List<String> clauses) {
         String text = clauses(clauses);
-        int first = text.codePointAt(0);
-        String head = IntStream.of(Character.toUpperCase(first))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        return say(ValuePhrase.SENTENCE, head + text.substring(Character.charCount(first)));
+        return say(
+                ValuePhrase.SENTENCE,
+                language == Language.EN ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text);
     }
 
     static String keyOf(Enum<?> key) {

@@ -2,12 +2,26 @@ package dev.touchstone.scoring.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.plugin.fact.Anchor;
+import dev.touchstone.plugin.fact.FactKind;
+import dev.touchstone.plugin.fact.Fault;
+import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.card.LineDiff;
 import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.ScorecardDiff;
 import dev.touchstone.scoring.measure.Exclusion;
+import dev.touchstone.scoring.measure.FirstContact;
+import dev.touchstone.scoring.measure.MeasureCatalogue;
+import dev.touchstone.scoring.measure.NotApplicable;
+import dev.touchstone.scoring.measure.OfferBase;
 import dev.touchstone.scoring.measure.Pooling;
+import dev.touchstone.scoring.measure.ResolutionTime;
+import dev.touchstone.scoring.measure.TalkTime;
+import dev.touchstone.scoring.measure.Unidentified;
+import dev.touchstone.scoring.measure.Waiting;
+import dev.touchstone.scoring.measure.WindowStart;
+import dev.touchstone.scoring.measure.Workload;
 import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.rule.ChannelTargets;
 import dev.touchstone.scoring.standard.CriticalFailure;
@@ -15,6 +29,7 @@ import dev.touchstone.scoring.standard.Items;
 import dev.touchstone.scoring.standard.Mixing;
 import dev.touchstone.scoring.standard.NoData;
 import dev.touchstone.scoring.standard.TotalKind;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
@@ -33,32 +48,53 @@ class WordsTest {
     /** Every enum whose constants people read. */
     private static final List<Class<? extends Enum<?>>> VOCABULARY = List.of(
             Abbreviation.class,
+            Anchor.class,
+            AnswerPhrase.class,
             BasisPhrase.class,
             CalculationPhrase.class,
             ChannelTargets.Mix.class,
             ConventionPhrase.class,
             CriticalFailure.class,
             DatePhrase.class,
+            DayOfWeek.class,
             DiffPhrase.class,
-            LineDiff.Aspect.class,
-            ScorecardDiff.Aspect.class,
             Exclusion.Reason.class,
+            FactKind.class,
+            Fault.Severity.class,
+            FilterPhrase.class,
+            FirstContact.class,
+            InspectionPhrase.class,
             Items.Place.class,
+            LineDiff.Aspect.class,
             LineState.class,
             MissingLine.class,
             Mixing.class,
             Month.class,
             NoData.class,
+            NotApplicable.class,
+            OfferBase.class,
             Pooling.class,
+            RequestPhrase.class,
+            ResolutionTime.Begin.class,
+            ResolutionTime.Close.class,
+            Role.class,
             Rounding.Level.class,
             Rounding.Mode.class,
             RulePhrase.class,
+            ScorecardDiff.Aspect.class,
+            SelectionPhrase.class,
             SheetLabel.class,
             SheetPhrase.class,
             SumPhrase.class,
+            TalkTime.Part.class,
             Tally.class,
+            TimePhrase.class,
             TotalKind.class,
-            ValuePhrase.class);
+            Unidentified.class,
+            ValuePhrase.class,
+            Waiting.class,
+            WindowStart.class,
+            Workload.class);
 
     private static final Set<String> CHANNELS =
             Set.of("phone", "chat", "bot", "email", "web", "sms", "social", "in-person", "unknown");
@@ -72,9 +108,12 @@ class WordsTest {
                 .map(Words::keyOf);
         Stream<String> channels = CHANNELS.stream().map(code -> "Channel." + code);
 
+        Stream<String> measures = MeasureCatalogue.listExamples().stream().map(MeasureWords::nameKey);
+
         assertThat(Words.in(language).bundle().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(constants, channels).collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(Stream.of(constants, channels, measures)
+                        .flatMap(keys -> keys)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
