@@ -1,0 +1,41 @@
+package dev.touchstone.pdf.card;
+
+import dev.touchstone.pdf.chart.Bar;
+import dev.touchstone.pdf.page.Area;
+import dev.touchstone.pdf.page.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Points over their maximum with the bar of what is attained.
+ *
+ * @param text "18 / 20"
+ * @param bar what is attained, and the team's mean
+ */
+record PointsCell(TextCell text, Bar bar) implements Cell {
+    private static final float GAP = 4;
+    private static final float THICKNESS = 3.5f;
+    private static final float BELOW = 3;
+
+    @Override
+    public float height() {
+        return text.height() + GAP + THICKNESS + BELOW;
+    }
+
+    @Override
+    public List<Mark> in(Area area) {
+        List<Mark> marks = new ArrayList<>(text.in(area));
+        marks.addAll(bar.in(new Area(area.x(), area.y() + text.height() + GAP, area.width(), THICKNESS)));
+        return marks;
+    }
+
+    @Override
+    public Cell head(float room) {
+        return this;
+    }
+
+    @Override
+    public Cell tail(float room) {
+        return TextCell.EMPTY;
+    }
+}

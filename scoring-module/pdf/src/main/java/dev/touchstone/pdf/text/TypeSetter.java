@@ -1,0 +1,108 @@
+package dev.touchstone.pdf.text;
+
+import dev.touchstone.pdf.font.FontFamily;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets text into lines. One for each thread, because it remembers what the font lacks. */
+public final class TypeSetter {
+    private final FontFamily fonts;
+    private final Legible legible;
+
+    /**
+     * Sets with a font.
+     *
+     * @param fonts both weights
+     * @param legible remembers what they lack
+     */
+    public TypeSetter(FontFamily fonts, Legible legible) {
+        this.fonts = fonts;
+        this.legible = legible;
+    }
+
+    /**
+     * Sets text of one style.
+     *
+     * @param text the text
+     * @param style how it looks
+     * @param width of a line, in points
+     * @return its lines
+     */
+    public TextBlock set(String text, TextStyle style, float width) {
+        return set(List.of(new Span(text, style)), width);
+    }
+
+    /**
+     * Sets a paragraph of several styles.
+     *
+     * @param spans its texts, at least one
+     * @param width of a line, in points; a word that is longer is cut
+     * @return its lines
+     */
+    public TextBlock set(List<Span> spans, float width) {
+        Characters characters = Characters.of(
+                spans.stream()
+                        .map(span -> new Span(Glue.bind(legible.of(span.text())), span.style()))
+                        .toList(),
+                fonts);
+        List<TextLine> lines = new ArrayList<>();
+        int start = 0;
+        for (int end : LineEnds.of(characters, width)) {
+            lines.add(line(characters, start, end, spans.getLast().style()));
+            start = end;
+        }
+        return new TextBlock(lines);
+    }
+
+    /**
+     * Sets text on one line, whatever its length.
+     *
+     * @param text the text
+     * @param style how it looks
+     * @return the line
+     */
+    public TextLine line(String text, TextStyle style) {
+        return set(text, style, Float.MAX_VALUE).lines().getFirst();
+    }
+
+    /**
+     * How wide text is on one line, spaces at its end included.
+     *
+     * @param text the text
+     * @param style how it looks
+     * @return in points
+     */
+    public float width(String text, TextStyle style) {
+        Characters characters = Characters.of(List.of(new Span(legible.of(text), style)), fonts);
+        float width = 0;
+        for (int i = 0; i < characters.count(); i++) {
+            width += characters.width(i);
+        }
+        return width;
+    }
+
+    private static TextLine line(Characters characters, int start, int end, TextStyle usual) {
+        int last = end;
+        while (last > start && characters.space(last - 1)) {
+            last--;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        float x = 0;
+        float leading = last == start ? usual.leading() : 0;
+        float baseline = 0;
+        int from = start;
+        float pieceX = 0;
+        for (int i = start; i < last; i++) {
+            TextStyle style = characters.style(i);
+            x += characters.width(i);
+            if (i + 1 == last || !characters.style(i + 1).equals(style)) {
+                pieces.add(new Piece(pieceX, characters.text(from, i + 1), style));
+                leading = Math.max(leading, style.leading());
+                baseline = Math.max(baseline, style.baseline());
+                from = i + 1;
+                pieceX = x;
+            }
+        }
+        return new TextLine(pieces, x, leading, baseline);
+    }
+}
