@@ -73,6 +73,7 @@ class ArchitectureTest {
             "storage", Set.of(),
             "shell", Set.of("storage"),
             "access", Set.of("shell", "storage"),
+            "jobs", Set.of("shell", "storage"),
             "people", Set.of("storage"),
             "connections", Set.of("storage"),
             "imports", Set.of("connections", "people", "shell", "storage"));

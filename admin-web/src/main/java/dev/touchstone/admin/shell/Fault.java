@@ -1,5 +1,6 @@
 package dev.touchstone.admin.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,24 +17,31 @@ public record Fault(String number) {
 
     private static final Logger LOG = System.getLogger(Fault.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String ATTRIBUTE = Fault.class.getName();
 
     /** Gives the failure a number and writes both to the log. */
     public static Fault recorded(Throwable cause) {
-        byte[] bytes = new byte[3];
-        RANDOM.nextBytes(bytes);
-        Fault fault = new Fault("E-" + HexFormat.of().withUpperCase().formatHex(bytes));
+        Fault fault = numbered();
         LOG.log(Level.ERROR, fault.number, cause);
         return fault;
     }
 
-    /** The failure that leads to the error page of this request; recorded when nobody has recorded it yet. */
+    /** The failure that leads to the error page of this request; without a cause only its status is known. */
     static Fault of(ServletRequest request, @Nullable Throwable cause) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Fault known) {
-            return known;
+        if (cause != null) {
+            return recorded(cause);
         }
-        Fault fault = recorded(cause == null ? new IllegalStateException("An error page was asked for.") : cause);
-        request.setAttribute(ATTRIBUTE, fault);
+        Fault fault = numbered();
+        LOG.log(
+                Level.WARNING,
+                "{0}: answered with status {1}",
+                fault.number,
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         return fault;
+    }
+
+    private static Fault numbered() {
+        byte[] bytes = new byte[3];
+        RANDOM.nextBytes(bytes);
+        return new Fault("E-" + HexFormat.of().withUpperCase().formatHex(bytes));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The console as it is shipped: the packaged archive on the real server, with an empty data folder. One start serves
@@ -20,21 +21,37 @@ import java.util.List;
 public final class TestConsole {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final TestConsole RUNNING = start();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private final Process process;
     private final Path folder;
+    private final Path log;
     private final String url;
 
-    private TestConsole(Process process, Path folder, String url) {
+    private TestConsole(Process process, Path folder, Path log, String url) {
         this.process = process;
         this.folder = folder;
+        this.log = log;
         this.url = url;
     }
 
-    /** The running console; the first call starts it. */
+    /** The console all browser tests share; the first call starts it. */
     public static TestConsole running() {
-        return RUNNING;
+        return Shared.CONSOLE;
+    }
+
+    /** The archive as it is shipped. */
+    public static Path archive() {
+        return TARGET.resolve("touchstone.war");
+    }
+
+    /** An empty folder for a console of one's own. */
+    public static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(TARGET.resolve("console")), "run-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address without a slash at its end. */
@@ -50,16 +67,15 @@ public final class TestConsole {
     /** What the server has written to its log so far. */
     public String log() {
         try {
-            return Files.readString(folder.resolve("server.log"));
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static TestConsole start() {
+    /** Starts a console of one's own and waits until it is healthy. */
+    public static TestConsole start(Path archive, Path folder, Map<String, String> settings) {
         try {
-            Path target = Path.of("target").toAbsolutePath();
-            Path folder = Files.createTempDirectory(Files.createDirectories(target.resolve("console")), "run-");
             int port = freePort();
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -67,19 +83,20 @@ public final class TestConsole {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-jar",
-                    target.resolve("payara-micro.jar").toString(),
+                    TARGET.resolve("payara-micro.jar").toString(),
                     "--nocluster",
                     "--port",
                     String.valueOf(port),
                     "--deploy",
-                    target.resolve("touchstone.war") + ":/");
-            builder.environment().put("TOUCHSTONE_DATA", folder.resolve("data").toString());
+                    archive + ":/");
             builder.environment().keySet().removeAll(List.of("DB_URL", "DB_USER", "DB_PASSWORD"));
-            builder.redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("server.log").toFile());
+            builder.environment().put("TOUCHSTONE_DATA", folder.resolve("data").toString());
+            builder.environment().putAll(settings);
+            Path log = folder.resolve("server-" + port + ".log");
+            builder.redirectErrorStream(true).redirectOutput(log.toFile());
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            TestConsole console = new TestConsole(process, folder, "http://localhost:" + port);
+            TestConsole console = new TestConsole(process, folder, log, "http://localhost:" + port);
             console.awaitHealth();
             return console;
         } catch (IOException e) {
@@ -87,14 +104,25 @@ public final class TestConsole {
         }
     }
 
+    /** Ends the server at once, without a word of warning. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     private void awaitHealth() {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isHealthy()) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
+            if (!process.isAlive() || isReadyWithoutUs() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The console did not become healthy. Its log:\n" + log());
             }
             pause();
         }
+    }
+
+    /** The server also says that it is ready when the console could not be deployed. */
+    private boolean isReadyWithoutUs() {
+        return log().contains(" ready in ") && !isHealthy();
     }
 
     private boolean isHealthy() {
@@ -122,5 +150,9 @@ public final class TestConsole {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    private static final class Shared {
+        static final TestConsole CONSOLE = start(archive(), newFolder(), Map.of());
     }
 }
