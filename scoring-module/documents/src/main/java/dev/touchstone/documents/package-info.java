@@ -1,4 +1,8 @@
-/** The JSON form of standards and scorecards. */
+/**
+ * The JSON form of standards, scorecards and facts: canonical to write, strict to read, described by published schemas.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package dev.touchstone.documents;
 

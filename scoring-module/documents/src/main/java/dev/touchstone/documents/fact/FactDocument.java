@@ -17,15 +17,16 @@ import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.fact.Ticket;
 
 /**
- * One fact of any kind as a JSON document.
+ * Facts of any kind as JSON documents: one by one, or many in a list.
  *
  * <p>A customer reference is written as the fact holds it: whoever stores documents replaces it by its digest first.
  */
 public final class FactDocument {
 
     private static final int LARGEST = 1 << 20;
+    private static final int LARGEST_LIST = 64 << 20;
 
-    static final KindForm<ServiceFact> FACT = new KindForm<ServiceFact>(fact -> ChoiceForm.nameOf(fact.kind()))
+    static final KindForm<ServiceFact> FACT = new KindForm<ServiceFact>("fact", fact -> ChoiceForm.nameOf(fact.kind()))
             .with("ticket", Ticket.class, new TicketForm())
             .with("call", Contact.class, new ContactForm(FactKind.CALL, "A telephone call."))
             .with("chat", Contact.class, new ContactForm(FactKind.CHAT, "A chat."))
@@ -40,6 +41,13 @@ public final class FactDocument {
     /** The format: writing, reading, digest and schema. */
     public static final DocumentFormat<ServiceFact> FORMAT = new DocumentFormat<>(
             "touchstone-fact/1", "One fact of customer service, as a source recorded it.", LARGEST, FACT);
+
+    /** The format of many facts in one document. */
+    public static final DocumentFormat<FactList> LIST_FORMAT = new DocumentFormat<>(
+            "touchstone-facts/1",
+            "Facts of customer service that came through one connection.",
+            LARGEST_LIST,
+            new FactListForm());
 
     private FactDocument() {}
 

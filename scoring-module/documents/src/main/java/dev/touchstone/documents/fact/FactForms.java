@@ -33,7 +33,8 @@ public final class FactForms {
                             "渠道代码，例如 \"phone\"：小写字母开头，只含小写字母、数字和连字符",
                             "管道代碼，例如 \"phone\"：小寫字母開頭，只含小寫字母、數字和連字號",
                             "a channel such as \"phone\": lower-case letters, digits and hyphens, a letter first"))
-            .matching("^[a-z][a-z0-9-]{0,31}$");
+            .matching("^[a-z][a-z0-9-]{0,31}$")
+            .named("channel");
 
     /** What a person did. */
     public static final ChoiceForm<Role> ROLE = ChoiceForm.of(Role.class);
@@ -42,13 +43,15 @@ public final class FactForms {
                     AgentRef::new,
                     AgentRef::id,
                     new LocalizedText("人员编号，不能为空", "人員編號，不能為空", "a person's identifier, not blank"))
-            .matching("\\S");
+            .matching("\\S")
+            .named("agent");
 
     static final TextForm<TeamRef> TEAM = TextForm.of(
                     TeamRef::new,
                     TeamRef::id,
                     new LocalizedText("团队编号，不能为空", "團隊編號，不能為空", "a team's identifier, not blank"))
-            .matching("\\S");
+            .matching("\\S")
+            .named("team");
 
     static final TextForm<CustomerRef> CUSTOMER = TextForm.of(
                     CustomerRef::new,
@@ -58,7 +61,8 @@ public final class FactForms {
                             "客戶識別碼，不能為空；不知道就不寫這個成員",
                             "a customer reference that is not blank; leave the member out if the customer is not known"))
             .matching("\\S")
-            .masked();
+            .masked()
+            .named("customer");
 
     static final TextForm<URI> LINK = TextForm.of(
                     URI::create,
@@ -67,7 +71,8 @@ public final class FactForms {
                             "http:// 或 https:// 开头的地址",
                             "http:// 或 https:// 開頭的位址",
                             "an address that begins with http:// or https://"))
-            .matching("^https?:");
+            .matching("^https?:")
+            .named("link");
 
     /** A number with at most three decimals, as ratings have. */
     public static final NumberForm<BigDecimal> THOUSANDTHS = Numbers.DECIMAL.withDecimals(3);

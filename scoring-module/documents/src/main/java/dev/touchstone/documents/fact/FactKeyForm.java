@@ -18,7 +18,8 @@ final class FactKeyForm extends RecordForm<FactKey> {
                             "数据流名称，例如 \"tickets\"：小写字母开头，只含小写字母、数字和连字符",
                             "資料流名稱，例如 \"tickets\"：小寫字母開頭，只含小寫字母、數字和連字號",
                             "a stream such as \"tickets\": lower-case letters, digits and hyphens, a letter first"))
-            .matching("^[a-z][a-z0-9-]{0,63}$");
+            .matching("^[a-z][a-z0-9-]{0,63}$")
+            .named("stream");
 
     private final Field<String> stream = required("stream", STREAM, FactKey::stream);
     private final Field<String> key = required("key", Texts.WORDS, FactKey::key);

@@ -1,5 +1,6 @@
 package dev.touchstone.documents.form;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 
@@ -8,7 +9,16 @@ import java.util.Optional;
  *
  * @param <T> what is written and read
  */
-public interface Form<T> extends View<T> {
+public interface Form<T> {
+
+    /**
+     * Writes.
+     *
+     * @param value any
+     * @return its JSON, members in fixed order
+     * @throws IllegalArgumentException if the document could not be read again, such as for a number with too many decimals
+     */
+    JsonValue write(T value);
 
     /**
      * Reads what {@link #write} wrote, or what a person typed.
@@ -18,4 +28,12 @@ public interface Form<T> extends View<T> {
      * @return the value; empty if at least one problem was reported
      */
     Optional<T> read(JsonValue json, Place place);
+
+    /**
+     * Describes.
+     *
+     * @param book where named parts of the schema stand
+     * @return a JSON Schema (2020-12) that {@link #write} satisfies
+     */
+    JsonObject schema(SchemaBook book);
 }

@@ -22,19 +22,27 @@ public final class KindForm<T> implements ObjectForm<T> {
     private static final String KIND = "kind";
 
     private final Map<String, Kind<? extends T>> kinds = new LinkedHashMap<>();
+    private final String name;
     private final Function<T, String> kindOf;
 
     /**
      * A form without kinds yet, for a type whose values know their own kind.
      *
+     * @param name the type's name in the schema, lower case with hyphens
      * @param kindOf the kind of a value, as {@link #with} names it
      */
-    public KindForm(Function<T, String> kindOf) {
+    public KindForm(String name, Function<T, String> kindOf) {
+        this.name = name;
         this.kindOf = kindOf;
     }
 
-    /** A form without kinds yet, for a type whose classes are its kinds. */
-    public KindForm() {
+    /**
+     * A form without kinds yet, for a type whose classes are its kinds.
+     *
+     * @param name the type's name in the schema, lower case with hyphens
+     */
+    public KindForm(String name) {
+        this.name = name;
         this.kindOf = this::kindByClass;
     }
 
@@ -76,39 +84,41 @@ public final class KindForm<T> implements ObjectForm<T> {
 
     @Override
     public void writeMembers(T value, JsonObjectBuilder out) {
-        String name = kindOf.apply(value);
-        Kind<? extends T> kind = kinds.get(name);
-        if (kind == null) {
-            throw new IllegalStateException("No form for kind " + name + " (" + value.getClass() + "): enter it");
+        String kind = kindOf.apply(value);
+        Kind<? extends T> entry = kinds.get(kind);
+        if (entry == null) {
+            throw new IllegalStateException("No form for kind " + kind + " (" + value.getClass() + "): enter it");
         }
-        out.add(KIND, name);
-        kind.write(value, out);
+        out.add(KIND, kind);
+        entry.write(value, out);
     }
 
     @Override
     public Optional<T> readMembers(JsonObject json, Place place, Set<String> envelope) {
-        JsonValue name = json.get(KIND);
-        if (name == null) {
+        JsonValue kind = json.get(KIND);
+        if (kind == null) {
             return place.member(KIND).report("", ProblemText.MISSING);
         }
-        Kind<? extends T> kind = name instanceof JsonString text ? kinds.get(text.getString()) : null;
-        if (kind == null) {
-            return place.member(KIND).refuse(name, ProblemText.expected(ProblemText.oneOf(kinds.keySet())));
+        Kind<? extends T> entry = kind instanceof JsonString text ? kinds.get(text.getString()) : null;
+        if (entry == null) {
+            return place.member(KIND).refuse(kind, ProblemText.expected(ProblemText.oneOf(kinds.keySet())));
         }
         Set<String> wider = new HashSet<>(envelope);
         wider.add(KIND);
-        return kind.form().readMembers(json, place, wider).map(value -> value);
+        return entry.form().readMembers(json, place, wider).map(value -> value);
     }
 
     @Override
     public JsonObject schema(SchemaBook book, Map<String, JsonObject> envelope) {
-        var choices = Json.array();
-        kinds.forEach((name, kind) -> {
-            Map<String, JsonObject> wider = new LinkedHashMap<>(envelope);
-            wider.put(KIND, Json.object("const", name));
-            choices.add(kind.form().schema(book, wider));
+        return book.refer(name, this, () -> {
+            var choices = Json.array();
+            kinds.forEach((kind, entry) -> {
+                Map<String, JsonObject> wider = new LinkedHashMap<>(envelope);
+                wider.put(KIND, Json.object("const", kind));
+                choices.add(entry.form().schema(book, wider));
+            });
+            return Json.object().add("oneOf", choices).build();
         });
-        return Json.object().add("oneOf", choices).build();
     }
 
     private String kindByClass(T value) {

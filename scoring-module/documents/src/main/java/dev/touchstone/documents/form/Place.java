@@ -88,7 +88,7 @@ public final class Place {
      * @param <T> the value
      * @return the value; empty if it was refused
      */
-    <T> Optional<T> construct(JsonValue found, Supplier<T> constructor) {
+    public <T> Optional<T> construct(JsonValue found, Supplier<T> constructor) {
         try {
             return Optional.of(constructor.get());
         } catch (IllegalArgumentException

@@ -2,6 +2,7 @@ package dev.touchstone.documents.form;
 
 import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
@@ -22,18 +23,21 @@ public final class TextForm<T> implements Form<T> {
     private final LocalizedText expected;
     private final @Nullable Pattern pattern;
     private final boolean masked;
+    private final @Nullable String name;
 
     private TextForm(
             Function<String, T> parse,
             Function<T, String> print,
             LocalizedText expected,
             @Nullable Pattern pattern,
-            boolean masked) {
+            boolean masked,
+            @Nullable String name) {
         this.parse = parse;
         this.print = print;
         this.expected = expected;
         this.pattern = pattern;
         this.masked = masked;
+        this.name = name;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class TextForm<T> implements Form<T> {
      * @return the form
      */
     public static <T> TextForm<T> of(Function<String, T> parse, Function<T, String> print, LocalizedText expected) {
-        return new TextForm<>(parse, print, expected, null, false);
+        return new TextForm<>(parse, print, expected, null, false, null);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class TextForm<T> implements Form<T> {
      * @return the form
      */
     public TextForm<T> matching(String regex) {
-        return new TextForm<>(parse, print, expected, Pattern.compile(regex), masked);
+        return new TextForm<>(parse, print, expected, Pattern.compile(regex), masked, name);
     }
 
     /**
@@ -65,7 +69,17 @@ public final class TextForm<T> implements Form<T> {
      * @return the form
      */
     public TextForm<T> masked() {
-        return new TextForm<>(parse, print, expected, pattern, true);
+        return new TextForm<>(parse, print, expected, pattern, true, name);
+    }
+
+    /**
+     * The same with a name in the schema, where it is described once.
+     *
+     * @param part lower case with hyphens
+     * @return the form
+     */
+    public TextForm<T> named(String part) {
+        return new TextForm<>(parse, print, expected, pattern, masked, part);
     }
 
     @Override
@@ -101,7 +115,16 @@ public final class TextForm<T> implements Form<T> {
 
     @Override
     public JsonObject schema(SchemaBook book) {
-        var schema = Json.object().add("type", "string");
+        return name == null ? schema(Json.object()) : book.refer(name, this, () -> schema(describe()));
+    }
+
+    private JsonObjectBuilder describe() {
+        String words = expected.en();
+        return Json.object().add("description", Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
+    }
+
+    private JsonObject schema(JsonObjectBuilder schema) {
+        schema.add("type", "string");
         if (pattern != null) {
             schema.add("pattern", pattern.pattern());
         }

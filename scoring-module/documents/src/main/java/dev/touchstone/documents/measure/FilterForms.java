@@ -21,7 +21,7 @@ final class FilterForms {
     static final ChoiceForm<FactKind> FACT_KIND = ChoiceForm.of(FactKind.class);
     private static final Form<Set<String>> WORDS = ListForm.setOf(Texts.ANY);
 
-    static final KindForm<FactFilter> FILTER = new KindForm<>();
+    static final KindForm<FactFilter> FILTER = new KindForm<>("filter");
 
     static {
         FILTER.with(

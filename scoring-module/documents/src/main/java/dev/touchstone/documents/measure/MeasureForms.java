@@ -50,7 +50,7 @@ public final class MeasureForms {
     private static final RecurrenceForm RECURRENCE = new RecurrenceForm();
 
     /** Every measure of the catalogue, by its code. A new measure is one more entry. */
-    public static final KindForm<Measure> MEASURE = new KindForm<Measure>(Measure::code)
+    public static final KindForm<Measure> MEASURE = new KindForm<Measure>("measure", Measure::code)
             .with("first-response-time", FirstResponseTime.class, TimeMeasureForms.FIRST_RESPONSE)
             .with("wait-time", WaitTime.class, TimeMeasureForms.WAIT)
             .with("resolution-time", ResolutionTime.class, TimeMeasureForms.RESOLUTION)

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** How many durations become one figure. */
 final class TimeSummaryForms {
 
-    static final KindForm<TimeSummary> SUMMARY = new KindForm<TimeSummary>()
+    static final KindForm<TimeSummary> SUMMARY = new KindForm<TimeSummary>("time-summary")
             .with(
                     "mean",
                     TimeSummary.Mean.class,

@@ -16,7 +16,7 @@ final class WindowForms {
     static final ChoiceForm<DayOfWeek> WEEKDAY = ChoiceForm.of(DayOfWeek.class);
     static final HourWindowForm HOURS = new HourWindowForm();
 
-    static final KindForm<TimeWindow> WINDOW = new KindForm<TimeWindow>()
+    static final KindForm<TimeWindow> WINDOW = new KindForm<TimeWindow>("window")
             .with("hours", HourWindow.class, HOURS)
             .with("weekly", WeeklyWindow.class, new WeeklyWindowForm())
             .with("dated", DatedWindow.class, new DatedWindowForm())

@@ -17,9 +17,11 @@ import java.math.BigDecimal;
 /** One grade. */
 final class GradeBandForm extends RecordForm<GradeBand> {
 
+    static final GradeBandForm GRADE = new GradeBandForm();
+
     /** A scale is the list of its grades, best first. */
     static final Form<GradeScale> SCALE =
-            new MappedForm<>(ListForm.of(new GradeBandForm()).notEmpty(), GradeScale::new, GradeScale::bands);
+            new MappedForm<>(ListForm.of(GRADE).notEmpty(), GradeScale::new, GradeScale::bands);
 
     private final Field<String> key = required("key", Texts.WORDS, GradeBand::key);
     private final Field<LocalizedText> name = required("name", ValueForms.LOCALIZED, GradeBand::name);
@@ -27,7 +29,7 @@ final class GradeBandForm extends RecordForm<GradeBand> {
     private final Field<BigDecimal> coefficient =
             required("coefficient", Numbers.DECIMAL.atLeast(0), GradeBand::coefficient);
 
-    GradeBandForm() {
+    private GradeBandForm() {
         super("grade", "A grade: the total it begins at (included) and its bonus coefficient; the last begins at 0.");
     }
 

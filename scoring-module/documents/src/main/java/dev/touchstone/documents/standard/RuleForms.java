@@ -22,7 +22,7 @@ final class RuleForms {
     static final ChoiceForm<Direction> DIRECTION = ChoiceForm.of(Direction.class);
 
     /** Every kind of rule. A new one is one more entry. */
-    static final KindForm<ScoringRule> RULE = new KindForm<ScoringRule>()
+    static final KindForm<ScoringRule> RULE = new KindForm<ScoringRule>("rule")
             .with("step-deduction", StepDeduction.class, new StepDeductionForm())
             .with("fault-deduction", FaultDeduction.class, new FaultDeductionForm())
             .with("rubric", RubricRule.class, new RubricRuleForm())

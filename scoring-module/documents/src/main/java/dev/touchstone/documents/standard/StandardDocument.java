@@ -4,6 +4,7 @@ import dev.touchstone.documents.form.DocumentFormat;
 import dev.touchstone.documents.form.Form;
 import dev.touchstone.documents.form.MalformedDocumentException;
 import dev.touchstone.documents.form.ObjectForm;
+import dev.touchstone.scoring.grade.GradeBand;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.standard.StandardVersion;
 
@@ -14,6 +15,9 @@ public final class StandardDocument {
 
     /** Which version of which standard. */
     public static final Form<StandardVersion> VERSION = new StandardVersionForm();
+
+    /** One grade. */
+    public static final Form<GradeBand> GRADE = GradeBandForm.GRADE;
 
     /** The members of a standard, for documents that hold one. */
     public static final ObjectForm<Standard> STANDARD = new StandardForm();

@@ -49,9 +49,15 @@ final class FractionForm implements Form<Fraction> {
 
     @Override
     public JsonObject schema(SchemaBook book) {
-        return Json.object()
-                .add("oneOf", Json.array().add(Numbers.DECIMAL.schema(book)).add(RATIO.schema(book)))
-                .build();
+        return book.refer(
+                "fraction",
+                this,
+                () -> Json.object()
+                        .add("description", "An exact number; in quotes where it has no short decimal form.")
+                        .add(
+                                "oneOf",
+                                Json.array().add(Numbers.DECIMAL.schema(book)).add(RATIO.schema(book)))
+                        .build());
     }
 
     static Fraction parse(String text) {

@@ -32,7 +32,8 @@ public final class ValueForms {
                     ValueForms::plain,
                     number -> plain(number).toPlainString(),
                     new LocalizedText("写成文字的数字，例如 \"75\"", "寫成文字的數字，例如 \"75\"", "a number as a text, such as \"75\""))
-            .matching("^-?[0-9]{1,18}(\\.[0-9]{1,18})?$");
+            .matching("^-?[0-9]{1,18}(\\.[0-9]{1,18})?$")
+            .named("decimal-name");
 
     /** An exact number as the name of a member: {@code "4.5"} or {@code "55/3"}. */
     public static final TextForm<Fraction> FRACTION_NAME = TextForm.of(
@@ -42,7 +43,8 @@ public final class ValueForms {
                             "写成文字的数字，例如 \"4.5\" 或 \"55/3\"",
                             "寫成文字的數字，例如 \"4.5\" 或 \"55/3\"",
                             "a number as a text, such as \"4.5\" or \"55/3\""))
-            .matching("^-?[0-9]{1,400}(\\.[0-9]{1,400}|/[1-9][0-9]{0,399})?$");
+            .matching("^-?[0-9]{1,400}(\\.[0-9]{1,400}|/[1-9][0-9]{0,399})?$")
+            .named("fraction-name");
 
     /** A text in three languages. */
     public static final Form<LocalizedText> LOCALIZED = new LocalizedTextForm();
@@ -55,7 +57,8 @@ public final class ValueForms {
                             "考核周期，例如 \"2026-10\"、\"2026-Q4\"、\"2026\" 或 \"2026-10-01/2026-10-15\"",
                             "考核週期，例如 \"2026-10\"、\"2026-Q4\"、\"2026\" 或 \"2026-10-01/2026-10-15\"",
                             "a period such as \"2026-10\", \"2026-Q4\", \"2026\" or \"2026-10-01/2026-10-15\""))
-            .matching("^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2})?$");
+            .matching("^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2})?$")
+            .named("period");
 
     /** What can be assessed. */
     public static final ChoiceForm<Subject.Kind> SUBJECT_KIND = ChoiceForm.of(Subject.Kind.class);

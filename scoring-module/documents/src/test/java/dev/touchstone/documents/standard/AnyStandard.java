@@ -122,8 +122,8 @@ public final class AnyStandard {
                 text(),
                 maybe(this::text),
                 one(Nature.values()),
-                new Percentage(BigDecimal.valueOf(random.nextInt(100_001), 3)),
-                maybe(() -> new Points(Fraction.of(1 + random.nextInt(50), 1 + random.nextInt(7)))),
+                new Percentage(BigDecimal.valueOf(5_000 + random.nextInt(95_001), 3)),
+                maybe(() -> new Points(Fraction.of(7 + random.nextInt(50), 1 + random.nextInt(7)))),
                 measure(),
                 flag()
                         ? FactSelection.EVERYTHING

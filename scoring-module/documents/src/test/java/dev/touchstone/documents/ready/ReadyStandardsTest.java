@@ -1,0 +1,98 @@
+package dev.touchstone.documents.ready;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.touchstone.documents.standard.StandardDocument;
+import dev.touchstone.plugin.text.LocalizedText;
+import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.standard.Dimension;
+import dev.touchstone.scoring.standard.Indicator;
+import dev.touchstone.scoring.standard.Standard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadyStandardsTest {
+
+    static Stream<String> keys() {
+        return ReadyStandards.listKeys().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void theFileIsSetOutAsTheProductSetsItOut(String key) throws IOException {
+        try (InputStream file = ReadyStandards.class.getResourceAsStream("/ready/" + key + ".json")) {
+            String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text)
+                    .isEqualTo(StandardDocument.FORMAT.writePretty(
+                            ReadyStandards.get(key).standard()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void weightsSumToExactlyOneHundred(String key) {
+        assertThat(ReadyStandards.get(key).standard().weight()).isEqualTo(Fraction.HUNDRED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void theNameOfTheFileIsTheNameOfTheStandard(String key) {
+        assertThat(ReadyStandards.get(key).key()).isEqualTo(key);
+        assertThat(ReadyStandards.get(key).note().en()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void partsOfOursAreMarkedInEveryLanguage(String key) {
+        ReadyStandard ready = ReadyStandards.get(key);
+        if (ready.origin() == ReadyStandard.Origin.OURS) {
+            assertThat(saysOurs(ready.note())).isTrue();
+            assertThat(ready.standard().listIndicators())
+                    .allMatch(line -> line.note() != null && saysOurs(line.note()));
+        }
+        if (ready.origin() == ReadyStandard.Origin.REFERENCE_AND_OURS) {
+            assertThat(saysOurs(ready.note())).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void chineseTextsAreWrittenInTheirOwnCharacters(String key) {
+        texts(ReadyStandards.get(key).standard()).forEach(text -> {
+            assertThat(text.zhCn()).doesNotContainPattern("[維務態質聯題處標準統計額錄權戶員專訪]");
+            assertThat(text.zhTw()).doesNotContainPattern("[维务态质联题处标准统计额录权户员专访]");
+        });
+    }
+
+    @Test
+    void anUnknownNameIsRefusedWithTheList() {
+        assertThatThrownBy(() -> ReadyStandards.get("agents"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"agents\"")
+                .hasMessageContaining("agent-monthly");
+    }
+
+    private static boolean saysOurs(LocalizedText note) {
+        return note.zhCn().contains("本产品")
+                && note.zhTw().contains("本產品")
+                && note.en().toLowerCase(java.util.Locale.ROOT).contains("ours");
+    }
+
+    private static Stream<LocalizedText> texts(Standard standard) {
+        return Stream.of(
+                        Stream.of(standard.name(), standard.issuer(), standard.note()),
+                        standard.dimensions().stream().map(Dimension::name),
+                        standard.listIndicators().stream().map(Indicator::name),
+                        standard.listIndicators().stream().map(Indicator::note),
+                        standard.grades().bands().stream().map(band -> band.name()))
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull);
+    }
+}
