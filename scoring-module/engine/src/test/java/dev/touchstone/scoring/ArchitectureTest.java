@@ -74,12 +74,26 @@ class ArchitectureTest {
                             in("statistics"),
                             in("subject"))),
             Map.entry(
+                    in("lint"),
+                    Set.of(
+                            FACT,
+                            TEXT,
+                            in("card"),
+                            in("grade"),
+                            in("measure"),
+                            in("period"),
+                            in("points"),
+                            in("rule"),
+                            in("standard"),
+                            in("subject"))),
+            Map.entry(
                     in("wording"),
                     Set.of(
                             FACT,
                             TEXT,
                             in("card"),
                             in("grade"),
+                            in("lint"),
                             in("measure"),
                             in("period"),
                             in("points"),

@@ -39,6 +39,17 @@ public sealed interface ScoringRule
     Fraction fullPointsAt();
 
     /**
+     * Whether a value is on target. A value that misses it may still keep all points, such as by less than a full step.
+     *
+     * @param value a measured value
+     * @return true at {@link #fullPointsAt()} and on its better side
+     */
+    default boolean isMetBy(Fraction value) {
+        int side = value.compareTo(fullPointsAt());
+        return better() == Direction.LOWER_IS_BETTER ? side <= 0 : side >= 0;
+    }
+
+    /**
      * Values at which points change for another reason than a step: targets, cut-offs, band limits. A printed measurement never
      * stands on the other side of one of them.
      *

@@ -167,4 +167,26 @@ public record Indicator(
                 minimumSample,
                 criticalBelow);
     }
+
+    /**
+     * The same with another minimum sample.
+     *
+     * @param other at least 1
+     * @return the indicator
+     */
+    public Indicator withMinimumSample(int other) {
+        return new Indicator(
+                key,
+                name,
+                note,
+                nature,
+                weight,
+                ownMaximum,
+                measure,
+                selection,
+                rule,
+                channelTargets,
+                other,
+                criticalBelow);
+    }
 }

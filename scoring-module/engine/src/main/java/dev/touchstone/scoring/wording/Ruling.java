@@ -5,7 +5,6 @@ import dev.touchstone.scoring.card.Actual;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.ScorecardLine;
 import dev.touchstone.scoring.measure.Conclusion;
-import dev.touchstone.scoring.measure.Direction;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Unit;
 import dev.touchstone.scoring.points.Fraction;
@@ -57,8 +56,7 @@ record Ruling(Indicator indicator, ScoringRule rule, Measurement measurement, Ro
 
     /** Whether the value reaches what earns full points; where channels have targets of their own, the rule's own counts here. */
     boolean onTarget() {
-        int side = value().compareTo(rule.fullPointsAt());
-        return rule.better() == Direction.LOWER_IS_BETTER ? side <= 0 : side >= 0;
+        return rule.isMetBy(value());
     }
 
     Fraction value() {

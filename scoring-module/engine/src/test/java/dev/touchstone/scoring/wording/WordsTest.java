@@ -10,6 +10,8 @@ import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.card.LineDiff;
 import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.ScorecardDiff;
+import dev.touchstone.scoring.lint.LintCode;
+import dev.touchstone.scoring.lint.Severity;
 import dev.touchstone.scoring.measure.Exclusion;
 import dev.touchstone.scoring.measure.FirstContact;
 import dev.touchstone.scoring.measure.MeasureCatalogue;
@@ -66,6 +68,8 @@ class WordsTest {
             InspectionPhrase.class,
             Items.Place.class,
             LineDiff.Aspect.class,
+            LintCode.class,
+            Severity.class,
             LineState.class,
             MissingLine.class,
             Mixing.class,
