@@ -74,6 +74,9 @@ class ArchitectureTest {
                             in("statistics"),
                             in("subject"))),
             Map.entry(
+                    in("coverage"),
+                    Set.of(FACT, TEXT, in("measure"), in("period"), in("points"), in("standard"), in("subject"))),
+            Map.entry(
                     in("lint"),
                     Set.of(
                             FACT,
@@ -92,6 +95,7 @@ class ArchitectureTest {
                             FACT,
                             TEXT,
                             in("card"),
+                            in("coverage"),
                             in("grade"),
                             in("lint"),
                             in("measure"),

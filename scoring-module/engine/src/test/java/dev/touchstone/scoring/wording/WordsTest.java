@@ -10,6 +10,7 @@ import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.card.LineDiff;
 import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.ScorecardDiff;
+import dev.touchstone.scoring.coverage.Feed;
 import dev.touchstone.scoring.lint.LintCode;
 import dev.touchstone.scoring.lint.Severity;
 import dev.touchstone.scoring.measure.Exclusion;
@@ -68,6 +69,8 @@ class WordsTest {
             InspectionPhrase.class,
             Items.Place.class,
             LineDiff.Aspect.class,
+            CoveragePhrase.class,
+            Feed.class,
             LintCode.class,
             Severity.class,
             LineState.class,
