@@ -49,7 +49,8 @@ class ArchitectureTest {
                             "dev.touchstone.scoring..",
                             "dev.touchstone.documents..",
                             "org.openpdf..",
-                            "org.apache.fontbox.."),
+                            "org.apache.fontbox..",
+                            "org.apache.pdfbox.io.."),
             "adapter.toolkit", Set.of("dev.touchstone.plugin..", "jakarta.json.."),
             "adapter.contract",
                     Set.of(
