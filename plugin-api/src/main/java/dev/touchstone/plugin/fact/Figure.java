@@ -39,8 +39,8 @@ public record Figure(
     /**
      * Checks the figure.
      *
-     * @throws IllegalArgumentException if the name is blank, the days are out of order, the denominator is not above 0, the sample
-     *     is negative or nobody is named
+     * @throws IllegalArgumentException if the name is blank, the days are out of order, the denominator is not above 0, a
+     *     number has more than three decimals, the sample is negative or nobody is named
      */
     public Figure {
         if (name.isBlank()) {
@@ -54,6 +54,8 @@ public record Figure(
             throw new IllegalArgumentException(key + ": denominator " + denominator.toPlainString()
                     + " is not above 0\nMaybe nothing was counted that day: leave the figure out");
         }
+        Counts.requireDecimals(key + ": numerator", numerator);
+        Counts.requireDecimals(key + ": denominator", denominator);
         Counts.require(key, "sampleSize", sampleSize);
         if (team == null && circumstances.listPeople(Role.ASSESSED).isEmpty()) {
             throw new IllegalArgumentException(

@@ -15,7 +15,8 @@ public record InspectionItem(String question, @Nullable BigDecimal points, BigDe
     /**
      * Checks the range.
      *
-     * @throws IllegalArgumentException if the question is blank, the maximum is not above 0 or the points lie outside 0 to maximum
+     * @throws IllegalArgumentException if the question is blank, the maximum is not above 0, the points lie outside 0 to
+     *     maximum, or a number has more than three decimals
      */
     public InspectionItem {
         if (question.isBlank()) {
@@ -25,6 +26,8 @@ public record InspectionItem(String question, @Nullable BigDecimal points, BigDe
             throw new IllegalArgumentException(
                     "Question " + question + ": maximum " + maximum.toPlainString() + " is not above 0");
         }
+        Counts.requireDecimals("Question " + question + ": maximum", maximum);
+        Counts.requireDecimals("Question " + question + ":", points);
         if (points != null && (points.signum() < 0 || points.compareTo(maximum) > 0)) {
             throw new IllegalArgumentException("Question " + question + ": " + points.toPlainString()
                     + " points do not lie between 0 and " + maximum.toPlainString());

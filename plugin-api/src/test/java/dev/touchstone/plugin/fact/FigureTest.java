@@ -29,7 +29,8 @@ class FigureTest {
         "lost, 2026-11-01, 1, covers no day",
         "lost, 2026-10-31, 1, covers no day",
         "lost, 2026-11-02, 0, denominator 0 is not above 0",
-        "lost, 2026-11-02, -1, denominator -1 is not above 0"
+        "lost, 2026-11-02, -1, denominator -1 is not above 0",
+        "lost, 2026-11-02, 0.0005, denominator 0.0005 has more than 3 decimals"
     })
     void isRefusedIfItMeansNothing(String name, LocalDate until, String denominator, String sentence) {
         assertThatIllegalArgumentException()

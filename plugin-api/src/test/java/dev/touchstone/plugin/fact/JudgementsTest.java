@@ -19,7 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JudgementsTest {
 
     @ParameterizedTest(name = "{0} of {1} points are fine: {2}")
-    @CsvSource({"0, 10, true", "10, 10, true", "2.5, 2.5, true", "10.001, 10, false", "-1, 10, false", "0, 0, false"})
+    @CsvSource({
+        "0, 10, true",
+        "10, 10, true",
+        "2.5, 2.5, true",
+        "10.001, 10, false",
+        "9.0001, 10, false",
+        "9.1250, 10, true",
+        "-1, 10, false",
+        "0, 0, false"
+    })
     void anItemGivesPointsFromZeroToItsMaximum(BigDecimal points, BigDecimal maximum, boolean fine) {
         if (fine) {
             assertThat(new InspectionItem("greeting", points, maximum).points()).isEqualTo(points);

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -173,11 +174,25 @@ public final class DatePatterns {
             return Optional.empty();
         }
         try {
-            return Optional.of(formatter.parseBest(
-                    text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from, YearMonth::from));
+            return Optional.of(whole(formatter.parse(text)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The most that a text told: an instant, a local time, a day or a month. Asking costs less than trying each. */
+    private static TemporalAccessor whole(TemporalAccessor parsed) {
+        if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
+            return ZonedDateTime.from(parsed);
+        }
+        if (!parsed.isSupported(ChronoField.EPOCH_DAY)) {
+            return YearMonth.from(parsed);
+        }
+        LocalDate day = LocalDate.ofEpochDay(parsed.getLong(ChronoField.EPOCH_DAY));
+        if (!parsed.isSupported(ChronoField.NANO_OF_DAY)) {
+            return day;
+        }
+        return day.atTime(LocalTime.ofNanoOfDay(parsed.getLong(ChronoField.NANO_OF_DAY)));
     }
 
     private static boolean special(String pattern) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what only some kinds have: items and faults of inspections, owners of tickets, the days a figure covers. */
 final class DetailsReader {
 
+    private static final int MOST_DECIMALS = 3;
+
     private final Members members;
     private final ValueReader values;
 
@@ -49,7 +51,7 @@ final class DetailsReader {
                     .need("points")
                     .flatMap(value -> values.read(value, Field.optional("points", FieldType.NUMBER)));
             item.get().end();
-            if (maximum.isPresent() && maximum.get().signum() <= 0) {
+            if (maximum.isPresent() && !possible(maximum.get())) {
                 node.complaints().add(node.path() + ".maximum", "mapping.bad-maximum", maximum.get());
             } else if (question.isPresent() && !questions.add(question.get())) {
                 node.complaints().add(node.path() + ".question", "mapping.question-twice", question.get());
@@ -58,6 +60,10 @@ final class DetailsReader {
             }
         }
         return items;
+    }
+
+    private static boolean possible(BigDecimal maximum) {
+        return maximum.signum() > 0 && maximum.stripTrailingZeros().scale() <= MOST_DECIMALS;
     }
 
     private List<FaultMapping> faults() {
