@@ -1,5 +1,6 @@
 package dev.touchstone.admin.access;
 
+import dev.touchstone.admin.shell.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stands before every page and endpoint and lets through what the {@link AccessTable} lists for the signed-in role.
@@ -23,6 +25,8 @@ public class Guard extends HttpFilter {
     private static final String FIRST_RUN = "/first-run";
     private static final String LOGIN = "/login";
     private static final String HEALTH = "/health";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     @Inject
     transient Sessions sessions;
@@ -53,9 +57,9 @@ public class Guard extends HttpFilter {
         if (account.isPresent()) {
             Role role = account.get().role();
             if (rule.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else if (!rule.get().admits(role)) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                refuse(response, path, HttpServletResponse.SC_NOT_FOUND, "Not Found");
+            } else if (!rule.get().admits(role) || isForeign(request)) {
+                refuse(response, path, HttpServletResponse.SC_FORBIDDEN, "Forbidden");
             } else if (path.equals("/")) {
                 redirect(request, response, startPage(role));
             } else {
@@ -65,7 +69,7 @@ public class Guard extends HttpFilter {
         } else if (rule.filter(AccessRule::open).isPresent()) {
             chain.doFilter(request, response);
         } else if (path.startsWith(API)) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            refuse(response, path, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized");
         } else {
             redirect(request, response, LOGIN + next(request, path));
         }
@@ -78,6 +82,24 @@ public class Guard extends HttpFilter {
         } else {
             redirect(request, response, FIRST_RUN);
         }
+    }
+
+    /** A person gets a page, a program a problem. */
+    private static void refuse(HttpServletResponse response, String path, int status, String title) throws IOException {
+        if (path.startsWith(API)) {
+            response.setStatus(status);
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().print(new Problem(status, title, Optional.empty()).toJson());
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    /** Whether another site makes the browser change something here; pages are also kept from it by their view state. */
+    private static boolean isForeign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return !READING.contains(request.getMethod()) && site != null && !OWN_SITE.contains(site);
     }
 
     private static String startPage(Role role) {

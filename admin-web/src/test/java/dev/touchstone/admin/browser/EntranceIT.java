@@ -3,6 +3,7 @@ package dev.touchstone.admin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,20 @@ class EntranceIT extends BrowserTest {
         screenshot("home-390-navigation");
         page.keyboard().press("Escape");
         assertThat(navigation).not().isVisible();
+    }
+
+    @Test
+    void a_program_is_told_in_json_what_a_person_is_shown() {
+        APIResponse nobody = page.request().get("/api/v1/me");
+        assertThat(nobody.status()).isEqualTo(401);
+        assertThat(nobody.headers()).containsEntry("content-type", "application/problem+json;charset=UTF-8");
+        assertThat(nobody.text()).isEqualTo("{\"title\":\"Unauthorized\",\"status\":401}");
+
+        signInAsAdministrator();
+        assertThat(page.request().get("/api/v1/me").text())
+                .isEqualTo("{\"login\":\"zhoumin\",\"name\":\"周敏\",\"role\":\"ADMINISTRATOR\"}");
+        assertThat(page.request().get("/api/v1/nothing").status()).isEqualTo(404);
+        assertThat(page.request().delete("/api/v1/me").status()).isEqualTo(404);
     }
 
     private void choose(String menu, String entry) {
