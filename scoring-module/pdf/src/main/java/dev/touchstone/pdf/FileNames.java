@@ -1,6 +1,7 @@
 package dev.touchstone.pdf;
 
 import dev.touchstone.scoring.wording.ScorecardSheet;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,7 +12,10 @@ import java.util.stream.Stream;
 
 /** File names that every system takes: staff number, name and period, nothing else, each name once. */
 final class FileNames {
-    private static final int LONGEST_PART = 60;
+    private static final int LONGEST_PART = 40;
+
+    /** Leaves room for a number, an extension and a folder where names take 255 bytes. */
+    private static final int MOST_BYTES = 200;
 
     private final Set<String> given = new HashSet<>();
 
@@ -22,7 +26,7 @@ final class FileNames {
                 .map(FileNames::safe)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("_"));
-        return name.isEmpty() ? "scorecard" : name;
+        return name.isEmpty() ? "scorecard" : shortened(name);
     }
 
     /** The same, with a number behind it if the name was given before. */
@@ -44,5 +48,13 @@ final class FileNames {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return kept.replaceAll("^-+|-+$", "");
+    }
+
+    private static String shortened(String name) {
+        String shorter = name;
+        while (shorter.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+        }
+        return shorter;
     }
 }

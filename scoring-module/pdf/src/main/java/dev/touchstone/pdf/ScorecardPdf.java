@@ -100,7 +100,9 @@ public final class ScorecardPdf {
                 pages += chapter.pages().size();
             }
             PageFonts cut = fonts.cut(PdfFile.charactersOf(chapters));
-            chapters.forEach(chapter -> file.add(chapter, cut));
+            for (Chapter chapter : chapters) {
+                file.add(chapter, cut);
+            }
             count += chapters.size();
         }
         file.finish();

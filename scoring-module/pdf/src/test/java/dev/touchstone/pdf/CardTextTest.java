@@ -131,7 +131,7 @@ class CardTextTest {
                             switch (language) {
                                 case ZH_CN -> new String[] {"本人", "主管", "质检"};
                                 case ZH_TW -> new String[] {"本人", "主管", "質檢"};
-                                case EN -> new String[] {"Assessed person", "Lead", "Quality inspector"};
+                                case EN -> new String[] {"Assessed person", "Lead", "Inspector"};
                             });
         }
     }

@@ -7,6 +7,8 @@ import dev.touchstone.plugin.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,6 +84,28 @@ class ManyCardsTest {
                             "全冊第 3 頁，共 " + pdf.pages() + " 頁",
                             "file page 5 of " + pdf.pages());
         }
+    }
+
+    @Test
+    void aFileNameStaysShortEnoughForEverySystem() {
+        String name = FileNames.of(Specimen.in(Language.ZH_CN)
+                .named("阿卜杜热合曼".repeat(50), "CS-2026-000020418")
+                .sheet());
+        assertThat(name).startsWith("CS-2026-000020418_阿卜杜热合曼");
+        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void aStreamThatRefusesIsReportedAsSuch() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        assertThatThrownBy(() -> PrintedPdf.PRINTER.writeAll(OCTOBER, cards(2), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
     }
 
     @Test

@@ -21,7 +21,7 @@ class TaggedCardTest {
             assertThat(heard.all("H1")).extracting(ReadAloud.Heard::text).containsExactly("2026 年 10 月评分表");
             assertThat(heard.all("H2"))
                     .extracting(ReadAloud.Heard::text)
-                    .containsExactly("指标得分", "人工决定", "签字", "计算过程", "约定");
+                    .containsExactly("指标得分", "人工决定", "签字", "怎么算出来的", "计分约定");
             assertThat(heard.children())
                     .singleElement()
                     .extracting(ReadAloud.Heard::type)
@@ -88,7 +88,7 @@ class TaggedCardTest {
             PDOutlineItem person =
                     pdf.document().getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertThat(person.getTitle()).isEqualTo("林雨桐（CS20418）");
-            assertThat(person.children()).extracting(PDOutlineItem::getTitle).contains("指标得分", "计算过程");
+            assertThat(person.children()).extracting(PDOutlineItem::getTitle).contains("指标得分", "怎么算出来的");
         }
     }
 

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays a scorecard out: the result and its lines up to the signatures first, then on pages of its own how it was worked out.
+ * Lays a scorecard out: the result and its lines up to the signatures first, then, as a rule on a page of its own, how it was worked
+ * out.
  *
  * @param setter sets text; belongs to one thread
  */
 public record CardLayout(TypeSetter setter) {
+    private static final float BELOW_SIGNATURES = 14;
 
     /**
      * Lays a card out.
@@ -41,7 +43,10 @@ public record CardLayout(TypeSetter setter) {
         new LinesTable(desk).add();
         new Decisions(desk).add();
         new Signatures(desk).add();
-        desk.flow().breakPage();
+        desk.flow().advance(BELOW_SIGNATURES);
+        if (desk.flow().room() < desk.flow().fullRoom() / 2) {
+            desk.flow().breakPage();
+        }
         new Working(desk).add();
         frame.close(desk.flow().pages(), firstInFile);
         return new Chapter(

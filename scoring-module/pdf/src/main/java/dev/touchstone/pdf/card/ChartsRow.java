@@ -9,6 +9,7 @@ import dev.touchstone.pdf.page.Palette;
 import dev.touchstone.pdf.page.Placed;
 import dev.touchstone.pdf.page.Role;
 import dev.touchstone.scoring.wording.ScorecardSheet;
+import dev.touchstone.scoring.wording.SheetLabel;
 import dev.touchstone.scoring.wording.SheetTrend;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ChartsRow {
     }
 
     private void dimensions(Area panel) {
-        Area inside = open(panel, Label.DIMENSIONS);
+        Area inside = open(panel, SheetLabel.DIMENSIONS);
         int count = sheet.dimensions().size();
         if (count == 0) {
             say(Label.DIMENSIONS_NONE, inside);
@@ -53,25 +54,25 @@ final class ChartsRow {
     }
 
     private void trend(Area panel) {
-        Area inside = open(panel, Label.TREND);
+        Area inside = open(panel, SheetLabel.TREND);
         if (sheet.trend().isEmpty()) {
             say(Label.TREND_NONE, inside);
             return;
         }
-        Trend trend =
-                new Trend(sheet.trend(), mean -> labels.text(Label.TREND_MEAN, mean), Styles.CAPTION, desk.setter());
+        Trend trend = new Trend(
+                sheet.trend(), mean -> desk.labelled(SheetLabel.TEAM_MEAN, mean), Styles.CAPTION, desk.setter());
         figure(trendFinding(), trend.in(inside));
     }
 
     /** Draws the panel with its title and says where the chart stands. */
-    private Area open(Area panel, Label title) {
+    private Area open(Area panel, SheetLabel title) {
         desk.flow().page().addDecoration(List.of(new Mark.Box(panel, 5, null, Palette.LINE_2, false)));
         desk.flow()
                 .page()
                 .add(
                         desk.section().add(Role.PARAGRAPH),
                         Placed.left(
-                                desk.set(labels.text(title), Styles.TABLE.bold(), panel.width() - 2 * PADDING),
+                                desk.set(desk.label(title), Styles.TABLE.bold(), panel.width() - 2 * PADDING),
                                 panel.x() + PADDING,
                                 panel.y() + 8));
         return new Area(

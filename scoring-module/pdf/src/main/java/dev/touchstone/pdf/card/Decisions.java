@@ -5,6 +5,7 @@ import dev.touchstone.pdf.text.TextBlock;
 import dev.touchstone.pdf.text.TextStyle;
 import dev.touchstone.scoring.wording.ScorecardSheet;
 import dev.touchstone.scoring.wording.SheetEntry;
+import dev.touchstone.scoring.wording.SheetLabel;
 import java.awt.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Decisions {
     }
 
     void add() {
-        desk.heading(Label.DECISIONS, COMPANY);
+        desk.heading(desk.labels().text(Label.DECISIONS), COMPANY);
         if (none()) {
             desk.paragraph(
                     desk.set(desk.labels().text(Label.DECISIONS_NONE), Styles.BODY.in(Palette.INK_2), Frame.WIDTH),
@@ -38,11 +39,11 @@ final class Decisions {
             Table table = new Table(
                     desk,
                     List.of(
-                            column(KIND, Label.DECISION_KIND, false),
-                            column(WHAT, Label.DECISION_WHAT, false),
-                            column(POINTS, Label.DECISION_POINTS, true),
-                            column(REASON, Label.DECISION_REASON, false),
-                            column(BY, Label.DECISION_BY, false)),
+                            column(KIND, desk.labels().text(Label.DECISION_KIND), false),
+                            column(WHAT, desk.labels().text(Label.DECISION_WHAT), false),
+                            column(POINTS, desk.labels().text(Label.DECISION_POINTS), true),
+                            column(REASON, desk.label(SheetLabel.REASON), false),
+                            column(BY, desk.label(SheetLabel.BY), false)),
                     WHAT_COLUMN);
             rows(table, Label.KIND_VETO, sheet.vetoes(), Palette.BAD_TINT);
             rows(table, Label.KIND_ADJUSTMENT, sheet.adjustments(), null);
@@ -80,15 +81,15 @@ final class Decisions {
         if (sheet.criticalFailures().isEmpty()) {
             return;
         }
-        desk.heading(Label.CRITICALS, COMPANY);
+        desk.heading(desk.label(SheetLabel.CRITICAL_FAILURES), COMPANY);
         for (String failure : sheet.criticalFailures()) {
             desk.paragraph(desk.set("⊘ " + failure, Styles.BODY.in(Palette.BAD), Frame.WIDTH), Frame.LEFT);
         }
         desk.flow().advance(BELOW);
     }
 
-    private Table.Column column(float width, Label label, boolean right) {
-        TextBlock head = text(desk.labels().text(label), Styles.CAPTION.in(Palette.INK_2), width);
+    private Table.Column column(float width, String title, boolean right) {
+        TextBlock head = text(title, Styles.CAPTION.in(Palette.INK_2), width);
         return new Table.Column(width, right ? TextCell.right(head) : TextCell.left(head));
     }
 

@@ -12,6 +12,7 @@ import dev.touchstone.pdf.text.TextLine;
 import dev.touchstone.pdf.text.TextStyle;
 import dev.touchstone.pdf.text.TypeSetter;
 import dev.touchstone.scoring.wording.ScorecardSheet;
+import dev.touchstone.scoring.wording.SheetLabel;
 import java.util.List;
 
 /**
@@ -38,6 +39,16 @@ record Desk(
         return setter.set(spans, width);
     }
 
+    /** A label that stands on pages, too. */
+    String label(SheetLabel label) {
+        return sheet.label(label);
+    }
+
+    /** Such a label with a value behind it. */
+    String labelled(SheetLabel label, String value) {
+        return labels.text(Label.LABELLED, sheet.label(label), value);
+    }
+
     /** Joins parts on as few lines as possible without breaking any that fits on a line. */
     String joined(List<String> parts, TextStyle style, float width) {
         StringBuilder all = new StringBuilder();
@@ -55,8 +66,7 @@ record Desk(
     }
 
     /** A heading that stays with at least {@code company} points of what follows it. */
-    void heading(Label label, float company) {
-        String text = labels.text(label);
+    void heading(String text, float company) {
         TextBlock block = set(text, Styles.HEADING, Frame.WIDTH);
         flow.makeRoom(block.height() + BELOW_HEADING + company);
         bookmarks.add(new Bookmark(text, flow.index(), flow.y()));

@@ -13,7 +13,6 @@ import dev.touchstone.scoring.wording.ScorecardSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The band at the top of the first page: title, standard, revision, and what the reader must not overlook. */
@@ -24,6 +23,7 @@ final class HeaderBand {
     private static final float CHIP_HEIGHT = 18;
     private static final float GAP = 4;
     private static final float EDGE = 5;
+    private static final TextStyle FACTS = Styles.BODY.in(Palette.INK_2);
     private static final TextStyle CHIP = Styles.TABLE.bold().in(Palette.WARN);
 
     private final Desk desk;
@@ -41,7 +41,8 @@ final class HeaderBand {
                 (float) warnings.stream().mapToDouble(this::chipWidth).max().orElse(0);
         float room = Frame.WIDTH - (chips == 0 ? 0 : chips + 2 * GAP);
         TextBlock title = desk.set(sheet.title(), Styles.TITLE, room);
-        TextBlock facts = desk.set(facts(sheet), Styles.BODY.in(Palette.INK_2), room);
+        float factsRoom = warnings.size() <= 1 ? Frame.WIDTH : room;
+        TextBlock facts = desk.set(desk.joined(facts(sheet), FACTS, factsRoom), FACTS, factsRoom);
         float y = TOP;
         desk.flow().page().add(desk.section().add(Role.HEADING_1), Placed.left(title, Frame.LEFT, y));
         desk.bookmarks().add(new Bookmark(sheet.title(), desk.flow().index(), 0));
@@ -55,11 +56,11 @@ final class HeaderBand {
         desk.flow().advance(y + BELOW + 2);
     }
 
-    private static String facts(ScorecardSheet sheet) {
+    private static List<String> facts(ScorecardSheet sheet) {
         String state = sheet.provisional() == null ? sheet.revision() : null;
         return Stream.of(sheet.standard(), state, sheet.published(), sheet.freshness())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 
     private float chipWidth(String text) {

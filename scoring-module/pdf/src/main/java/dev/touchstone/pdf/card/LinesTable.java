@@ -7,6 +7,7 @@ import dev.touchstone.pdf.page.Role;
 import dev.touchstone.pdf.text.Span;
 import dev.touchstone.pdf.text.TextBlock;
 import dev.touchstone.pdf.text.TextStyle;
+import dev.touchstone.scoring.wording.SheetLabel;
 import dev.touchstone.scoring.wording.SheetLine;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class LinesTable {
     }
 
     void add() {
-        desk.heading(Label.LINES, COMPANY);
+        desk.heading(labels.text(Label.LINES), COMPANY);
         legend();
         Table table = new Table(desk, columns(), INDICATOR_COLUMN);
         String dimensionAbove = "";
@@ -63,17 +64,17 @@ final class LinesTable {
 
     private List<Table.Column> columns() {
         return List.of(
-                column(DIMENSION, Label.DIMENSION, false),
-                column(INDICATOR, Label.INDICATOR, false),
-                column(WEIGHT, Label.WEIGHT, true),
-                column(TARGET, Label.TARGET, false),
-                column(ACTUAL, Label.ACTUAL, true),
-                column(POINTS, Label.POINTS, true),
-                column(BASIS, Label.BASIS, false));
+                column(DIMENSION, desk.label(SheetLabel.DIMENSION), false),
+                column(INDICATOR, desk.label(SheetLabel.INDICATOR), false),
+                column(WEIGHT, desk.label(SheetLabel.WEIGHT), true),
+                column(TARGET, desk.label(SheetLabel.TARGET), false),
+                column(ACTUAL, desk.label(SheetLabel.ACTUAL), true),
+                column(POINTS, labels.text(Label.POINTS), true),
+                column(BASIS, desk.label(SheetLabel.BASIS), false));
     }
 
-    private Table.Column column(float width, Label label, boolean right) {
-        TextBlock head = desk.set(labels.text(label), Styles.CAPTION.in(Palette.INK_2), Table.Column.textWidth(width));
+    private Table.Column column(float width, String title, boolean right) {
+        TextBlock head = desk.set(title, Styles.CAPTION.in(Palette.INK_2), Table.Column.textWidth(width));
         return new Table.Column(width, right ? TextCell.right(head) : TextCell.left(head));
     }
 
@@ -105,7 +106,7 @@ final class LinesTable {
 
     private TextBlock standing(SheetLine line) {
         if (line.critical()) {
-            return text("⊘ " + labels.text(Label.CRITICAL), Styles.CAPTION.in(Palette.BAD), ACTUAL);
+            return text("⊘ " + desk.label(SheetLabel.CRITICAL_FAILURES), Styles.CAPTION.in(Palette.BAD), ACTUAL);
         }
         return line.met()
                 ? text("✓ " + labels.text(Label.MET), Styles.CAPTION.in(Palette.OK), ACTUAL)
@@ -126,17 +127,17 @@ final class LinesTable {
                 : List.of(new Span(both, strong));
         return new PointsCell(
                 TextCell.right(desk.set(spans, Table.Column.textWidth(POINTS))),
-                new Bar(line.attained(), line.teamMean()));
+                new Bar(line.attained(), line.teamMean()),
+                line.countedAs() == null
+                        ? TextCell.EMPTY
+                        : TextCell.right(text(line.countedAs(), Styles.CAPTION, POINTS)));
     }
 
     private Cell basis(SheetLine line) {
         List<TextBlock> blocks = new ArrayList<>();
         blocks.add(text(line.basis(), Styles.TABLE, BASIS));
         List<String> evidence = Stream.of(
-                        labels.text(Label.LINE_SAMPLE, line.sample()),
-                        interval(line),
-                        line.excluded(),
-                        line.countedAs())
+                        desk.labelled(SheetLabel.SAMPLE, line.sample()), interval(line), line.excluded())
                 .filter(Objects::nonNull)
                 .toList();
         blocks.add(text(desk.joined(evidence, Styles.CAPTION, Table.Column.textWidth(BASIS)), Styles.CAPTION, BASIS));
@@ -144,7 +145,7 @@ final class LinesTable {
     }
 
     private @Nullable String interval(SheetLine line) {
-        return line.interval() == null ? null : labels.text(Label.LINE_INTERVAL, line.interval());
+        return line.interval() == null ? null : desk.labelled(SheetLabel.INTERVAL, line.interval());
     }
 
     private TextBlock text(String text, TextStyle style, float column) {

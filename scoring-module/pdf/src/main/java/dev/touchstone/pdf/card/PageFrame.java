@@ -12,6 +12,7 @@ import dev.touchstone.pdf.text.TextLine;
 import dev.touchstone.pdf.text.TextStyle;
 import dev.touchstone.pdf.text.TypeSetter;
 import dev.touchstone.scoring.wording.ScorecardSheet;
+import dev.touchstone.scoring.wording.SheetLabel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,13 +101,16 @@ final class PageFrame {
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.line(
                 new Point(Frame.LEFT, Frame.FOOT_LINE), new Point(Frame.RIGHT, Frame.FOOT_LINE), 0.5f, Palette.LINE));
-        String page = labels.text(Label.PAGE, String.valueOf(number), String.valueOf(of));
+        String page = sheet.label(SheetLabel.PAGE, number, of);
         float next = write(page, Frame.LEFT, marks);
         if (inFile > 0) {
             writeFilePage(inFile, next, marks);
         }
         if (sheet.digest() != null) {
-            TextBlock digest = setter.set(labels.text(Label.DIGEST, sheet.digest()), Styles.FOOT, Frame.WIDTH);
+            TextBlock digest = setter.set(
+                    labels.text(Label.LABELLED, sheet.label(SheetLabel.DIGEST), sheet.digest()),
+                    Styles.FOOT,
+                    Frame.WIDTH);
             marks.addAll(Placed.right(digest, Frame.RIGHT, Frame.FOOT_TEXT));
         }
         marks.addAll(Placed.left(marksOfState(), Frame.LEFT, Frame.FOOT_TEXT + Styles.FOOT.leading()));

@@ -9,6 +9,7 @@ import dev.touchstone.pdf.page.Role;
 import dev.touchstone.pdf.text.TextBlock;
 import dev.touchstone.scoring.wording.ScorecardSheet;
 import dev.touchstone.scoring.wording.SheetGrade;
+import dev.touchstone.scoring.wording.SheetLabel;
 import dev.touchstone.scoring.wording.SheetSubject;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,9 @@ final class ResultPanel {
         float[] lefts = {Frame.LEFT, Frame.LEFT + WHO, Frame.LEFT + WHO + RESULT};
         desk.flow().page().addDecoration(frame(new Area(Frame.LEFT, y, Frame.WIDTH, height), lefts));
         for (int i = 0; i < lefts.length; i++) {
-            desk.flow()
-                    .page()
-                    .add(desk.section().add(Role.PARAGRAPH), columns.get(i).at(lefts[i] + PADDING, y + PADDING));
+            for (List<Mark> marks : columns.get(i).at(lefts[i] + PADDING, y + PADDING)) {
+                desk.flow().page().add(desk.section().add(Role.PARAGRAPH), marks);
+            }
         }
         desk.flow().advance(height + PADDING);
     }
@@ -61,9 +62,9 @@ final class ResultPanel {
         SheetSubject subject = sheet.subject();
         Stack stack = new Stack();
         stack.add(name(subject.name())).gap(3);
-        addFact(stack, Label.NUMBER, subject.number(), WHO);
-        addFact(stack, Label.TEAM, subject.team(), WHO);
-        addFact(stack, Label.LEAD, subject.lead(), WHO);
+        addFact(stack, SheetLabel.NUMBER, subject.number(), WHO);
+        addFact(stack, SheetLabel.TEAM, subject.team(), WHO);
+        addFact(stack, SheetLabel.LEAD, subject.lead(), WHO);
         if (sheet.appeal() != null) {
             stack.gap(1).add(desk.set(sheet.appeal(), Styles.TABLE.bold(), WHO - 2 * PADDING));
         }
@@ -79,7 +80,7 @@ final class ResultPanel {
         SheetGrade grade = sheet.grade();
         float room = RESULT - 2 * PADDING;
         Stack stack = new Stack();
-        stack.add(desk.set(desk.labels().text(Label.TOTAL), Styles.CAPTION, room));
+        stack.add(desk.set(desk.label(SheetLabel.TOTAL), Styles.CAPTION, room));
         addTotal(stack, new Badge(grade, desk.setter(), room), room);
         stack.add(desk.set(grade.coefficient(), Styles.BODY.bold(), room));
         if (grade.explanation() != null) {
@@ -111,8 +112,8 @@ final class ResultPanel {
     private Stack certainty() {
         float width = Frame.WIDTH - WHO - RESULT;
         Stack stack = new Stack();
-        addFact(stack, Label.RANKS, sheet.ranks(), width);
-        addFact(stack, Label.SAMPLE, List.of(sheet.sample().split(Desk.SEPARATOR)), width);
+        addFact(stack, SheetLabel.RANK, sheet.ranks(), width);
+        addFact(stack, SheetLabel.SAMPLE, List.of(sheet.sample().split(Desk.SEPARATOR)), width);
         stack.gap(2).add(desk.set(sheet.rated(), Styles.TABLE, width - 2 * PADDING));
         if (sheet.criticalScore() != null) {
             stack.add(desk.set(sheet.criticalScore(), Styles.TABLE, width - 2 * PADDING));
@@ -120,17 +121,17 @@ final class ResultPanel {
         return stack;
     }
 
-    private void addFact(Stack stack, Label label, @Nullable String value, float column) {
+    private void addFact(Stack stack, SheetLabel label, @Nullable String value, float column) {
         addFact(stack, label, value == null ? List.of() : List.of(value), column);
     }
 
-    private void addFact(Stack stack, Label label, List<String> parts, float column) {
+    private void addFact(Stack stack, SheetLabel label, List<String> parts, float column) {
         float room = column - 2 * PADDING - LABEL;
         String value = desk.joined(parts, Styles.TABLE, room);
         if (value.isEmpty()) {
             return;
         }
-        TextBlock name = desk.set(desk.labels().text(label), Styles.TABLE.in(Palette.INK_3), LABEL);
+        TextBlock name = desk.set(desk.label(label) + " ", Styles.TABLE.in(Palette.INK_3), LABEL);
         TextBlock text = desk.set(value, Styles.TABLE, room);
         stack.add(Math.max(name.height(), text.height()) + 1.5f, (x, y) -> {
             List<Mark> marks = new ArrayList<>(Placed.left(name, x, y));

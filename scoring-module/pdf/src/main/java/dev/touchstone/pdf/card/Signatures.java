@@ -6,12 +6,13 @@ import dev.touchstone.pdf.page.Placed;
 import dev.touchstone.pdf.page.Point;
 import dev.touchstone.pdf.page.Role;
 import dev.touchstone.pdf.text.TextBlock;
+import dev.touchstone.scoring.wording.SheetLabel;
 import java.util.List;
 
 /** Lines to sign on: the assessed person, the lead, the quality inspector. */
 final class Signatures {
-    private static final List<Label> WHO =
-            List.of(Label.SIGNATURE_SUBJECT, Label.SIGNATURE_LEAD, Label.SIGNATURE_QUALITY);
+    private static final List<SheetLabel> WHO =
+            List.of(SheetLabel.SIGNATURE_SUBJECT, SheetLabel.SIGNATURE_LEAD, SheetLabel.SIGNATURE_INSPECTOR);
     private static final float GAP = 20;
     private static final float WIDTH = (Frame.WIDTH - 2 * GAP) / 3;
     private static final float DATE = 54;
@@ -25,19 +26,19 @@ final class Signatures {
     }
 
     void add() {
-        desk.heading(Label.SIGNATURES, HEIGHT);
+        desk.heading(desk.labels().text(Label.SIGNATURES), HEIGHT);
         float y = desk.flow().y();
         float x = Frame.LEFT;
-        for (Label who : WHO) {
+        for (SheetLabel who : WHO) {
             field(who, x, WIDTH - DATE - 8, y);
-            field(Label.SIGNATURE_DATE, x + WIDTH - DATE, DATE, y);
+            field(SheetLabel.SIGNATURE_DATE, x + WIDTH - DATE, DATE, y);
             x += WIDTH + GAP;
         }
         desk.flow().advance(HEIGHT);
     }
 
-    private void field(Label label, float x, float width, float y) {
-        TextBlock name = desk.set(desk.labels().text(label), Styles.CAPTION, width);
+    private void field(SheetLabel label, float x, float width, float y) {
+        TextBlock name = desk.set(desk.label(label), Styles.CAPTION, width);
         float line = y + ROOM;
         desk.flow()
                 .page()

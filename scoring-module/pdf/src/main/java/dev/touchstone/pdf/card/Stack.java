@@ -34,11 +34,10 @@ final class Stack {
         return height;
     }
 
-    List<Mark> at(float x, float y) {
-        List<Mark> marks = new ArrayList<>();
-        for (Entry entry : entries) {
-            marks.addAll(entry.drawing().apply(x, y + entry.top()));
-        }
-        return marks;
+    /** Draws the things, each by itself, because each is read out by itself. */
+    List<List<Mark>> at(float x, float y) {
+        return entries.stream()
+                .map(entry -> entry.drawing().apply(x, y + entry.top()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.pdf.card;
 import dev.touchstone.pdf.page.Palette;
 import dev.touchstone.pdf.text.Span;
 import dev.touchstone.pdf.text.TextBlock;
+import dev.touchstone.scoring.wording.SheetLabel;
 import dev.touchstone.scoring.wording.SheetLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Working {
     }
 
     void add() {
-        desk.heading(Label.WORKING, COMPANY);
+        desk.heading(desk.label(SheetLabel.CALCULATION), COMPANY);
         for (SheetLine line : desk.sheet().lines()) {
             List<TextBlock> blocks = blocks(line);
             desk.flow().makeRoom((float)
@@ -70,7 +71,7 @@ final class Working {
             return;
         }
         desk.flow().advance(BELOW);
-        desk.heading(Label.CONVENTIONS, COMPANY);
+        desk.heading(desk.label(SheetLabel.CONVENTIONS), COMPANY);
         for (String convention : desk.sheet().conventions()) {
             desk.bullet(convention, Styles.TABLE.in(Palette.INK_2));
         }

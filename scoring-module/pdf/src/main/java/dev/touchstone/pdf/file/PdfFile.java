@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.openpdf.text.Document;
+import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
@@ -43,6 +44,7 @@ public final class PdfFile {
         writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setFullCompression();
         writer.setTagged();
         Metadata.write(writer, facts);
         digest = new ContentDigest(facts);
@@ -65,8 +67,17 @@ public final class PdfFile {
      *
      * @param chapter the laid-out pages
      * @param fonts cut to at least this chapter's characters
+     * @throws IOException if the stream refuses it
      */
-    public void add(Chapter chapter, PageFonts fonts) {
+    public void add(Chapter chapter, PageFonts fonts) throws IOException {
+        try {
+            addPages(chapter, fonts);
+        } catch (ExceptionConverter wrapped) {
+            throw refusalOfTheStream(wrapped);
+        }
+    }
+
+    private void addPages(Chapter chapter, PageFonts fonts) {
         tags.start(chapter.section());
         PdfOutline title = null;
         for (int i = 0; i < chapter.pages().size(); i++) {
@@ -103,11 +114,26 @@ public final class PdfFile {
         digest.add(file.content());
     }
 
-    /** Completes the file, which needs at least one chapter. A file that is not finished, say after an error, is no valid PDF. */
-    public void finish() {
+    /**
+     * Completes the file, which needs at least one chapter. A file that is not finished, say after an error, is no valid PDF.
+     *
+     * @throws IOException if the stream refuses it
+     */
+    public void finish() throws IOException {
         filePages.fill(pages);
         Metadata.identify(writer, digest.value());
-        document.close();
+        try {
+            document.close();
+        } catch (ExceptionConverter wrapped) {
+            throw refusalOfTheStream(wrapped);
+        }
+    }
+
+    private static IOException refusalOfTheStream(ExceptionConverter wrapped) {
+        if (wrapped.getException() instanceof IOException refusal) {
+            return refusal;
+        }
+        throw wrapped;
     }
 
     private void draw(Page page, PdfContentByte canvas, Pen pen) {

@@ -35,7 +35,10 @@ public final class Legible {
     }
 
     String of(String text) {
-        int[] codePoints = text.codePoints().map(Legible::spaceForControl).toArray();
+        int[] codePoints = text.codePoints()
+                .filter(Legible::visible)
+                .map(Legible::spaceForControl)
+                .toArray();
         StringBuilder legible = new StringBuilder(text.length());
         for (int i = 0; i < codePoints.length; i++) {
             legible.appendCodePoint(printable(
@@ -52,6 +55,13 @@ public final class Legible {
         }
         missing.add(codePoint);
         return fonts.substitute();
+    }
+
+    /** Joiners, direction marks and variation selectors have no picture of their own. */
+    private static boolean visible(int codePoint) {
+        return Character.getType(codePoint) != Character.FORMAT
+                && (codePoint < 0xfe00 || codePoint > 0xfe0f)
+                && (codePoint < 0xe0100 || codePoint > 0xe01ef);
     }
 
     private static int spaceForControl(int codePoint) {

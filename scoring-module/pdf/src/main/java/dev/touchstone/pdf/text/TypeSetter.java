@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Sets text into lines. One for each thread, because it remembers what the font lacks. */
 public final class TypeSetter {
+    /** Drawn at a line's end, where it is not seen, so that words of two lines do not run together when text is read out. */
+    private static final String SPACE_FOR_READERS = " ";
+
     private final FontFamily fonts;
     private final Legible legible;
 
@@ -96,7 +99,8 @@ public final class TypeSetter {
             TextStyle style = characters.style(i);
             x += characters.width(i);
             if (i + 1 == last || !characters.style(i + 1).equals(style)) {
-                pieces.add(new Piece(pieceX, characters.text(from, i + 1), style));
+                String text = characters.text(from, i + 1);
+                pieces.add(new Piece(pieceX, i + 1 == last && last < end ? text + SPACE_FOR_READERS : text, style));
                 leading = Math.max(leading, style.leading());
                 baseline = Math.max(baseline, style.baseline());
                 from = i + 1;

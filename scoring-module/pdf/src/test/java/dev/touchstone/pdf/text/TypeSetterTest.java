@@ -30,6 +30,7 @@ class TypeSetterTest {
     private static List<String> texts(TextBlock block) {
         return block.lines().stream()
                 .map(line -> line.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+                .map(String::stripTrailing)
                 .toList();
     }
 
@@ -83,6 +84,16 @@ class TypeSetterTest {
     void aMarkStaysWithTheWordBeforeItThoughTheirStylesDiffer() {
         TextBlock block = setter.set(List.of(new Span("总分八十九", STYLE.bold()), new Span("，良好", STYLE)), 50.5f);
         assertThat(texts(block)).containsExactly("总分八十", "九，良好");
+    }
+
+    @Test
+    void wordsOfTwoLinesStayApartWhenTheyAreReadOut() {
+        TextBlock block = setter.set("First contact resolution", STYLE, 80);
+        String read = block.lines().stream()
+                .flatMap(line -> line.pieces().stream())
+                .map(Piece::text)
+                .collect(Collectors.joining());
+        assertThat(read).isEqualTo("First contact resolution");
     }
 
     @Test
