@@ -110,7 +110,7 @@ public final class KindForm<T> implements ObjectForm<T> {
 
     @Override
     public JsonObject schema(SchemaBook book, Map<String, JsonObject> envelope) {
-        return book.refer(name, this, () -> {
+        return book.refer(name, Map.entry(this, envelope), () -> {
             var choices = Json.array();
             kinds.forEach((kind, entry) -> {
                 Map<String, JsonObject> wider = new LinkedHashMap<>(envelope);

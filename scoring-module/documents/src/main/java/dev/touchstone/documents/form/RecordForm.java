@@ -104,7 +104,7 @@ public abstract class RecordForm<R> implements ObjectForm<R> {
         int before = place.problemCount();
         json.forEach((member, value) -> {
             if (!members.containsKey(member) && !envelope.contains(member)) {
-                place.member(member).refuse(value, ProblemText.unknownMember(members.keySet()));
+                place.member(member).report("", ProblemText.unknownMember(members.keySet()));
             }
         });
         List<@Nullable Object> values = new ArrayList<>();
@@ -116,7 +116,7 @@ public abstract class RecordForm<R> implements ObjectForm<R> {
 
     @Override
     public final JsonObject schema(SchemaBook book, Map<String, JsonObject> envelope) {
-        return book.refer(name, this, () -> {
+        return book.refer(name, Map.entry(this, envelope), () -> {
             JsonObjectBuilder properties = Json.object();
             List<String> required = new ArrayList<>(envelope.keySet());
             envelope.forEach(properties::add);

@@ -21,12 +21,11 @@ public final class SchemaBook {
      * @return {@code {"$ref": "#/$defs/…"}}
      * @throws IllegalStateException if somebody else owns the name
      */
-    @SuppressWarnings("ReferenceEquality") // a form is the same only as itself
     public JsonObject refer(String name, Object owner, Supplier<JsonObject> part) {
         Object first = owners.putIfAbsent(name, owner);
         if (first == null) {
             parts.put(name, part.get());
-        } else if (first != owner) {
+        } else if (!first.equals(owner)) {
             throw new IllegalStateException("Two forms describe \"" + name + "\": name one of them otherwise");
         }
         return Json.object("$ref", "#/$defs/" + name);

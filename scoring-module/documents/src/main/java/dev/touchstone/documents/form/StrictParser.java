@@ -25,6 +25,9 @@ final class StrictParser {
 
     static Optional<JsonValue> parse(String text, Place place) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (content.isBlank()) {
+            return place.report("", ProblemText.syntax(1, 1));
+        }
         int before = place.problemCount();
         try (JsonParser parser = Json.PROVIDER.createParser(new StringReader(content))) {
             StrictParser strict = new StrictParser(parser);
@@ -36,11 +39,6 @@ final class StrictParser {
             return place.report("", ProblemText.syntax(at.getLineNumber(), at.getColumnNumber()));
         } catch (TooDeepException tooDeep) {
             return place.report("", ProblemText.tooDeep(DEEPEST));
-        } catch (RuntimeException unexpectedEnd) {
-            if (unexpectedEnd instanceof java.util.NoSuchElementException) {
-                return place.report("", ProblemText.syntax(1, 1));
-            }
-            throw unexpectedEnd;
         }
     }
 

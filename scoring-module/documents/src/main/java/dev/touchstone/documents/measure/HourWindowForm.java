@@ -13,8 +13,8 @@ final class HourWindowForm extends RecordForm<HourWindow> {
     private final Field<LocalTime> from = required("from", Texts.TIME_OF_DAY, HourWindow::from);
     private final Field<LocalTime> until = required("until", Texts.TIME_OF_DAY, HourWindow::until);
 
-    HourWindowForm() {
-        super("hours", "The same hours of every day, half-open; they may cross midnight.");
+    HourWindowForm(String name) {
+        super(name, "The same hours of every day, half-open; they may cross midnight.");
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.time.DayOfWeek;
 final class WindowForms {
 
     static final ChoiceForm<DayOfWeek> WEEKDAY = ChoiceForm.of(DayOfWeek.class);
-    static final HourWindowForm HOURS = new HourWindowForm();
+    static final HourWindowForm HOURS = new HourWindowForm("hours");
 
     static final KindForm<TimeWindow> WINDOW = new KindForm<TimeWindow>("window")
-            .with("hours", HourWindow.class, HOURS)
+            .with("hours", HourWindow.class, new HourWindowForm("daily-hours"))
             .with("weekly", WeeklyWindow.class, new WeeklyWindowForm())
             .with("dated", DatedWindow.class, new DatedWindowForm())
             .with(

@@ -34,7 +34,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Scorecards by any standard, with any measurements and decisions, drawn from a seed. */
-final class AnyScorecard {
+public final class AnyScorecard {
 
     private static final Period OCTOBER = Period.parse("2026-10");
     private static final LocalDate MIDDLE = LocalDate.of(2026, 10, 15);
@@ -47,7 +47,7 @@ final class AnyScorecard {
         this.standard = AnyStandard.of(seed);
     }
 
-    static Arbitrary<Scorecard> scorecards() {
+    public static Arbitrary<Scorecard> scorecards() {
         return Arbitraries.longs().map(seed -> Scorecard.derivedFrom(new AnyScorecard(seed).input()));
     }
 

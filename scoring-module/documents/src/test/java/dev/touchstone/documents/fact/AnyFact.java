@@ -44,7 +44,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Facts of every kind with any combination of members, drawn from a seed. */
-final class AnyFact {
+public final class AnyFact {
 
     private static final List<String> WORDS = List.of(
             "a", "退换货", "售後", "Ω≈ç", "🎧 ok", "שלום", "tab\there", "quote\"d", "back\\slash", "line\nend", "\u0001");
@@ -55,7 +55,7 @@ final class AnyFact {
         this.random = new Random(seed);
     }
 
-    static Arbitrary<ServiceFact> facts() {
+    public static Arbitrary<ServiceFact> facts() {
         return Arbitraries.longs().map(seed -> new AnyFact(seed).fact());
     }
 
