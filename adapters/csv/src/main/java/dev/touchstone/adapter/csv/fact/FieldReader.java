@@ -1,9 +1,7 @@
 package dev.touchstone.adapter.csv.fact;
 
 import dev.touchstone.adapter.csv.mapping.FieldCatalogue;
-import dev.touchstone.adapter.csv.mapping.RowChoice.Take;
 import dev.touchstone.adapter.csv.mapping.ValueMapping;
-import dev.touchstone.adapter.csv.table.Row;
 import dev.touchstone.adapter.csv.wording.Wording;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.text.LocalizedText;
@@ -13,19 +11,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the fields of one fact from its rows. What is not mapped or missing is empty; what cannot be read throws. */
 public final class FieldReader {
 
     private final Map<String, ValueMapping> fields;
-    private final FactRows rows;
+    private final ValueTexts texts;
     private final ZoneId zone;
 
     /**
@@ -37,18 +33,18 @@ public final class FieldReader {
      */
     public FieldReader(Map<String, ValueMapping> fields, FactRows rows, ZoneId zone) {
         this.fields = fields;
-        this.rows = rows;
+        this.texts = new ValueTexts(rows);
         this.zone = zone;
     }
 
     FactRows rows() {
-        return rows;
+        return texts.rows();
     }
 
     /** The source's own words for a field, not translated. */
     Optional<String> findRaw(String field) throws UnreadableValueException {
         ValueMapping value = fields.get(field);
-        return value == null ? Optional.empty() : raw(value);
+        return value == null ? Optional.empty() : texts.raw(value);
     }
 
     /**
@@ -60,7 +56,7 @@ public final class FieldReader {
      */
     public Optional<String> findText(String field) throws UnreadableValueException {
         ValueMapping value = fields.get(field);
-        return value == null ? Optional.empty() : text(value);
+        return value == null ? Optional.empty() : texts.text(value);
     }
 
     /**
@@ -79,7 +75,7 @@ public final class FieldReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        requireWhole(get(field));
+        texts.requireWhole(get(field));
         return Optional.of(Instants.read(get(field), text.get(), zone));
     }
 
@@ -169,21 +165,8 @@ public final class FieldReader {
 
     /** The texts of a field whose cell may hold several. */
     List<String> listTexts(String field) throws UnreadableValueException {
-        Optional<String> raw = findRaw(field);
-        if (raw.isEmpty()) {
-            return List.of();
-        }
-        ValueMapping value = get(field);
-        String separator = value.notation().separator();
-        List<String> texts = new ArrayList<>();
-        for (String part : separator == null || separator.isEmpty()
-                ? new String[] {raw.get()}
-                : raw.get().split(Pattern.quote(separator), -1)) {
-            if (!part.isBlank()) {
-                texts.add(value.translate(part.strip()));
-            }
-        }
-        return texts;
+        ValueMapping value = fields.get(field);
+        return value == null ? List.of() : texts.list(value);
     }
 
     /** The names of the mapped attributes. */
@@ -196,12 +179,12 @@ public final class FieldReader {
 
     /** Reads a value that stands outside the fields, such as an item of an inspection. */
     Optional<BigDecimal> findNumber(ValueMapping value) throws UnreadableValueException {
-        return convert(value, Conversions::number, text -> Wording.of("value.not-a-number", text));
+        return texts.convert(value, Conversions::number, text -> Wording.of("value.not-a-number", text));
     }
 
     /** Reads how often something is noted outside the fields, such as a fault of an inspection. */
     int countNoted(ValueMapping value) throws UnreadableValueException {
-        return convert(value, Conversions::noted, text -> Wording.of("value.not-a-count", text))
+        return texts.convert(value, Conversions::noted, text -> Wording.of("value.not-a-count", text))
                 .orElse(0);
     }
 
@@ -214,22 +197,7 @@ public final class FieldReader {
             String field, Function<String, Optional<T>> conversion, Function<String, LocalizedText> reason)
             throws UnreadableValueException {
         ValueMapping value = fields.get(field);
-        return value == null ? Optional.empty() : convert(value, conversion, reason);
-    }
-
-    private <T> Optional<T> convert(
-            ValueMapping value, Function<String, Optional<T>> conversion, Function<String, LocalizedText> reason)
-            throws UnreadableValueException {
-        Optional<String> text = text(value);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<T> converted = conversion.apply(text.get());
-        if (converted.isEmpty()) {
-            throw new UnreadableValueException(
-                    value.source().label(), raw(value).orElse(text.get()), reason.apply(text.get()));
-        }
-        return converted;
+        return value == null ? Optional.empty() : texts.convert(value, conversion, reason);
     }
 
     private <T> T require(String field, Optional<T> value) throws UnreadableValueException {
@@ -241,32 +209,11 @@ public final class FieldReader {
                 mapping == null ? field : mapping.source().label(), null, Wording.of("value.missing", field));
     }
 
-    /** A date without its time, or a time without its date, is no instant. */
-    private void requireWhole(ValueMapping value) throws UnreadableValueException {
-        Optional<Row> row = rows.choose(value);
-        Optional<String> gap = row.isEmpty() ? Optional.empty() : value.findGap(row.get());
-        if (gap.isPresent()) {
-            throw new UnreadableValueException(gap.get(), null, Wording.of("value.part-missing", gap.get()));
-        }
-    }
-
     private ValueMapping get(String field) {
         ValueMapping value = fields.get(field);
         if (value == null) {
             throw new IllegalStateException("Field " + field + " is not mapped");
         }
         return value;
-    }
-
-    private Optional<String> raw(ValueMapping value) throws UnreadableValueException {
-        if (value.choice() != null && value.choice().take() == Take.COUNT) {
-            return Optional.of(Long.toString(rows.count(value)));
-        }
-        Optional<Row> row = rows.choose(value);
-        return row.isEmpty() ? Optional.empty() : value.findRaw(row.get());
-    }
-
-    private Optional<String> text(ValueMapping value) throws UnreadableValueException {
-        return raw(value).map(value::translate).filter(text -> !text.isBlank());
     }
 }
