@@ -5,6 +5,7 @@ import dev.touchstone.documents.fact.FactDocument;
 import dev.touchstone.documents.fact.FactList;
 import dev.touchstone.documents.form.DocumentFormat;
 import dev.touchstone.documents.form.MalformedDocumentException;
+import dev.touchstone.documents.sheet.PrintedSheetDocument;
 import dev.touchstone.documents.standard.StandardDocument;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.Scorecard;
@@ -32,7 +33,8 @@ public final class Documents {
                 ScorecardDocument.FORMAT,
                 ScorecardDocument.INPUT_FORMAT,
                 FactDocument.FORMAT,
-                FactDocument.LIST_FORMAT);
+                FactDocument.LIST_FORMAT,
+                PrintedSheetDocument.FORMAT);
     }
 
     /**

@@ -27,31 +27,28 @@ class ArchitectureTest {
     private static final String PLUGIN_TEXT = "dev.touchstone.plugin.text";
 
     /** Each package and the packages of Touchstone that it may use. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            in("form"),
-            Set.of(PLUGIN_TEXT),
-            in("value"),
-            Set.of(PLUGIN_TEXT, SCORING, in("form")),
-            in("fact"),
-            Set.of(PLUGIN_FACT, PLUGIN_TEXT, SCORING, in("form")),
-            in("measure"),
-            Set.of(PLUGIN_FACT, PLUGIN_TEXT, SCORING, in("form"), in("value"), in("fact")),
-            in("standard"),
-            Set.of(PLUGIN_FACT, PLUGIN_TEXT, SCORING, in("form"), in("value"), in("fact"), in("measure")),
-            in("card"),
-            Set.of(
-                    PLUGIN_FACT,
-                    PLUGIN_TEXT,
-                    SCORING,
-                    in("form"),
-                    in("value"),
-                    in("fact"),
-                    in("measure"),
-                    in("standard")),
-            in("ready"),
-            Set.of(PLUGIN_TEXT, SCORING, in("form"), in("standard")),
-            DOCUMENTS,
-            Set.of(SCORING, in("form"), in("fact"), in("standard"), in("card")));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry(in("form"), Set.of(PLUGIN_TEXT)),
+            Map.entry(in("value"), Set.of(PLUGIN_TEXT, SCORING, in("form"))),
+            Map.entry(in("fact"), Set.of(PLUGIN_FACT, PLUGIN_TEXT, SCORING, in("form"))),
+            Map.entry(in("measure"), Set.of(PLUGIN_FACT, PLUGIN_TEXT, SCORING, in("form"), in("value"), in("fact"))),
+            Map.entry(
+                    in("standard"),
+                    Set.of(PLUGIN_FACT, PLUGIN_TEXT, SCORING, in("form"), in("value"), in("fact"), in("measure"))),
+            Map.entry(
+                    in("card"),
+                    Set.of(
+                            PLUGIN_FACT,
+                            PLUGIN_TEXT,
+                            SCORING,
+                            in("form"),
+                            in("value"),
+                            in("fact"),
+                            in("measure"),
+                            in("standard"))),
+            Map.entry(in("sheet"), Set.of(PLUGIN_TEXT, SCORING, in("form"), in("value"), in("measure"))),
+            Map.entry(in("ready"), Set.of(PLUGIN_TEXT, SCORING, in("form"), in("standard"))),
+            Map.entry(DOCUMENTS, Set.of(SCORING, in("form"), in("fact"), in("standard"), in("card"), in("sheet"))));
 
     private static final String[] FOR_ALL = {"java..", "jakarta.json..", "org.jspecify.annotations"};
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.documents.standard.StandardDocument;
 import dev.touchstone.plugin.text.LocalizedText;
+import dev.touchstone.scoring.lint.LintCode;
+import dev.touchstone.scoring.lint.LintContext;
+import dev.touchstone.scoring.lint.Severity;
+import dev.touchstone.scoring.lint.StandardLint;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.standard.Dimension;
 import dev.touchstone.scoring.standard.Indicator;
@@ -46,6 +50,25 @@ class ReadyStandardsTest {
     void theNameOfTheFileIsTheNameOfTheStandard(String key) {
         assertThat(ReadyStandards.get(key).key()).isEqualTo(key);
         assertThat(ReadyStandards.get(key).note().en()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void theLintFindsNothingThatForbidsPublishing(String key) {
+        Standard standard = ReadyStandards.get(key).standard();
+        assertThat(StandardLint.check(standard, LintContext.NONE))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void theLintWarnsOnlyOfCutOffsThatTheReferenceItselfHas(String key) {
+        ReadyStandard ready = ReadyStandards.get(key);
+        assertThat(StandardLint.check(ready.standard(), LintContext.NONE))
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                .allMatch(finding ->
+                        ready.origin() == ReadyStandard.Origin.REFERENCE && finding.code() == LintCode.CLIFF);
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class ReferenceSheetTest {
                 "first-contact-resolution", onTheWay("50", "80", "0.8", Unit.PERCENT),
                 "script-compliance", onTheWay("60", "100", "0.79", Unit.PERCENT),
                 "csat", onTheWay("50", "85", "0.752", Unit.PERCENT),
-                "nps", onTheWay("-20", "40", "0.752", Unit.SCORE),
+                "nps", onTheWay("0", "40", "0.752", Unit.SCORE),
                 "repeat-contact", onTheWay("25", "5", "0.77", Unit.PERCENT));
         Scorecard card = Scorecard.derivedFrom(CardInput.of(
                 AGENT, OCTOBER, ReadyStandards.get("contact-centre").standard(), measured));
