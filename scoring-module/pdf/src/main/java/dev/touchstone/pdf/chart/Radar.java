@@ -59,7 +59,7 @@ public final class Radar {
             TextBlock label = labels.get(i);
             if (!upright(i)) {
                 beside = Math.max(beside, label.width());
-                below = Math.max(below, cos(i) < 0 ? label.height() / 2 : 0);
+                below = Math.max(below, cos(i) < 0 ? label.height() - rise(i, label) - LABEL_DISTANCE / 2 : 0);
             } else if (cos(i) > 0) {
                 above = label.height();
             } else {
@@ -102,6 +102,11 @@ public final class Radar {
 
     private boolean upright(int index) {
         return Math.abs(sin(index)) < UPRIGHT;
+    }
+
+    /** How far a label beside its spoke stands above the spoke's end: wholly at the top, not at all at the bottom. */
+    private float rise(int index, TextBlock label) {
+        return label.height() * (1 + cos(index)) / 2;
     }
 
     private TextBlock label(SheetDimension dimension) {
@@ -163,9 +168,9 @@ public final class Radar {
             float y = cos(index) > 0 ? end.y() - label.height() + 3 : end.y() - 3;
             marks.addAll(Placed.centred(label, end.x(), y));
         } else if (sin(index) > 0) {
-            marks.addAll(Placed.left(label, end.x(), end.y() - label.height() / 2));
+            marks.addAll(Placed.left(label, end.x(), end.y() - rise(index, label)));
         } else {
-            marks.addAll(Placed.right(label, end.x(), end.y() - label.height() / 2));
+            marks.addAll(Placed.right(label, end.x(), end.y() - rise(index, label)));
         }
     }
 }
