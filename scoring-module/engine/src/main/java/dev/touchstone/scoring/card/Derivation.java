@@ -39,11 +39,13 @@ final class Derivation {
                 .count(ruled.stream().map(points::line).toList(), shares);
         boolean anything = lines.stream().anyMatch(line -> line.countedMaximum().signum() > 0);
 
-        List<RecordTotal> records =
-                conventions.totalKind() == TotalKind.MEAN_OF_RECORDS ? new RecordTotals(input).list() : List.of();
+        List<RecordTotal> records = records(lines);
         Points linesTotal = records.isEmpty() ? sumOf(lines) : meanOf(records);
         Points critical = records.isEmpty() ? criticalEffect(lines, linesTotal) : Points.ZERO;
-        Points items = anything ? itemsEffect(linesTotal.plus(critical)) : Points.ZERO;
+        boolean ruined = records.isEmpty()
+                && conventions.criticalFailure() == CriticalFailure.TOTAL_ZERO
+                && lines.stream().anyMatch(ScorecardLine::critical);
+        Points items = anything && !ruined ? itemsEffect(linesTotal.plus(critical)) : Points.ZERO;
         Points total = linesTotal.plus(critical).plus(items);
         Fraction rated = ratedShare(lines, shares);
         return new Scorecard(
@@ -71,6 +73,22 @@ final class Derivation {
                     throw new IllegalArgumentException(
                             "There is no line " + key + " to adjust or exempt; the lines are " + known);
                 });
+    }
+
+    private List<RecordTotal> records(List<ScorecardLine> lines) {
+        if (conventions.totalKind() != TotalKind.MEAN_OF_RECORDS) {
+            return List.of();
+        }
+        if (!input.adjustments().isEmpty()) {
+            throw new IllegalArgumentException("The total is the mean of single records, so an adjustment of line "
+                    + input.adjustments().get(0).indicator()
+                    + " would change nothing: give a bonus or penalty item, or exempt the line");
+        }
+        Set<String> rated = lines.stream()
+                .filter(line -> line.state() == LineState.RATED)
+                .map(line -> line.indicator().key())
+                .collect(Collectors.toSet());
+        return new RecordTotals(input, rated).list();
     }
 
     private static Points sumOf(List<ScorecardLine> lines) {
@@ -121,7 +139,10 @@ final class Derivation {
         Points wanted =
                 Points.sum(input.items().stream().map(Item::points).toList()).clamped(Points.ZERO.minus(cap), cap);
         Points highest = conventions.items().place() == Items.Place.INSIDE ? HUNDRED : HUNDRED.plus(cap);
-        return before.plus(wanted).clamped(Points.ZERO, highest).minus(before);
+        boolean exact = conventions.rounding().level() == Rounding.Level.TOTAL;
+        return before.plus(exact ? wanted : wanted.rounded(conventions.rounding()))
+                .clamped(Points.ZERO, highest)
+                .minus(before);
     }
 
     private static Fraction ratedShare(List<ScorecardLine> lines, List<Fraction> shares) {

@@ -10,6 +10,7 @@ import dev.touchstone.scoring.standard.TotalKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,9 +18,12 @@ import java.util.TreeMap;
 final class RecordTotals {
 
     private final CardInput input;
+    private final Set<String> rated;
 
-    RecordTotals(CardInput input) {
+    /** For the lines that are rated; the others count as the convention for missing data says. */
+    RecordTotals(CardInput input, Set<String> rated) {
         this.input = input;
+        this.rated = rated;
     }
 
     List<RecordTotal> list() {
@@ -33,10 +37,10 @@ final class RecordTotals {
         return totals;
     }
 
-    private static SortedMap<String, Map<String, Measurement>> byRecord(Segment segment) {
+    private SortedMap<String, Map<String, Measurement>> byRecord(Segment segment) {
         SortedMap<String, Map<String, Measurement>> records = new TreeMap<>();
         segment.measurements().forEach((indicator, measurement) -> {
-            for (RecordValue each : measurement.records()) {
+            for (RecordValue each : rated.contains(indicator) ? measurement.records() : List.<RecordValue>of()) {
                 records.computeIfAbsent(each.record(), key -> new TreeMap<>())
                         .put(indicator, Measurement.of(measurement.unit(), each.value(), measurement.sampleSize()));
             }

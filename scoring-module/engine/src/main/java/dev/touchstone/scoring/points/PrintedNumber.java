@@ -7,7 +7,7 @@ import java.util.Collection;
 /** Prints a measured value so that it never stands on the other side of a threshold: 74.996 under a cut-off of 75 prints 74.99. */
 public final class PrintedNumber {
 
-    private static final int MOST_EXTRA_PLACES = 9;
+    private static final int MOST_EXTRA_PLACES = 60;
 
     private PrintedNumber() {}
 

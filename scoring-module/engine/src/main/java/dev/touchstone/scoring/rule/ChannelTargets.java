@@ -37,7 +37,7 @@ public record ChannelTargets(SortedMap<Channel, BigDecimal> targets, Mix mix) {
     }
 
     /**
-     * Applies a rule channel by channel.
+     * Applies a rule channel by channel; to the whole where no channel has a contact of its own.
      *
      * @param rule the indicator's rule
      * @param actual a measurement with a value; channel by channel if targets are given
@@ -55,6 +55,9 @@ public record ChannelTargets(SortedMap<Channel, BigDecimal> targets, Mix mix) {
                 ScoringRule own = ruleOn(entry.getKey(), rule);
                 parts.add(new OnOneChannel(entry.getKey(), measured.sampleSize(), own.deductions(measured, maximum)));
             }
+        }
+        if (parts.stream().noneMatch(part -> part.contacts() > 0)) {
+            return rule.deductions(actual, maximum);
         }
         return mix == Mix.WORST ? worst(parts) : byContacts(parts);
     }

@@ -8,6 +8,7 @@ import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,18 @@ public record RubricRule(BigDecimal top, List<Band> bands) implements ScoringRul
             String key,
             LocalizedText name,
             BigDecimal from,
-            @Nullable Percentage share) {}
+            @Nullable Percentage share) {
+
+        /** The part of the maximum that the band's lowest value gives. */
+        private Fraction least(BigDecimal top) {
+            return share != null ? share.share() : Fraction.of(from).dividedBy(Fraction.of(top));
+        }
+
+        /** The part of the maximum that the band's values come close to. */
+        private Fraction most(BigDecimal above, BigDecimal top) {
+            return share != null ? share.share() : Fraction.of(above).dividedBy(Fraction.of(top));
+        }
+    }
 
     /**
      * Checks the bands.
@@ -45,7 +57,7 @@ public record RubricRule(BigDecimal top, List<Band> bands) implements ScoringRul
             throw new IllegalArgumentException("A rubric has a top above 0 and bands of which the last begins at 0");
         }
         BigDecimal above = top;
-        Percentage shareAbove = new Percentage(BigDecimal.valueOf(100));
+        Fraction leastAbove = Fraction.ONE;
         for (Band band : bands) {
             boolean first = band.equals(bands.get(0));
             if (first ? band.from().compareTo(above) > 0 : band.from().compareTo(above) >= 0) {
@@ -53,12 +65,10 @@ public record RubricRule(BigDecimal top, List<Band> bands) implements ScoringRul
                         "Band " + band.key() + " begins at " + band.from().toPlainString() + ", which is not below "
                                 + above.toPlainString() + ": list the bands best first");
             }
-            if (band.share() != null) {
-                if (band.share().compareTo(shareAbove) > 0) {
-                    throw new IllegalArgumentException("Band " + band.key() + " gives more than the band above it");
-                }
-                shareAbove = band.share();
+            if (band.most(above, top).compareTo(leastAbove) > 0) {
+                throw new IllegalArgumentException("Band " + band.key() + " gives more than the band above it");
             }
+            leastAbove = band.least(top);
             above = band.from();
         }
     }
@@ -106,6 +116,8 @@ public record RubricRule(BigDecimal top, List<Band> bands) implements ScoringRul
 
     @Override
     public List<Fraction> thresholds() {
-        return bands.stream().map(band -> Fraction.of(band.from())).toList();
+        return Stream.concat(Stream.of(fullPointsAt()), bands.stream().map(band -> Fraction.of(band.from())))
+                .distinct()
+                .toList();
     }
 }

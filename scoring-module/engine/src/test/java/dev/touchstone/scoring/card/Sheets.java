@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheets {
 
     public static final Period OCTOBER = Period.parse("2026-10");
+    public static final LocalizedText NAME = LocalizedText.same("name");
     public static final Subject AGENT = Subject.agent("a-1");
 
     private static final FirstResponseTime ANY_MEASURE = new FirstResponseTime(new TimeSummary.Mean());
