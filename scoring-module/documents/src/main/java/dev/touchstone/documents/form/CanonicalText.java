@@ -38,7 +38,16 @@ final class CanonicalText {
     }
 
     static boolean holdsHalfACharacter(String text) {
-        return text.codePoints().anyMatch(each -> each <= 0xFFFF && Character.isSurrogate((char) each));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     static void appendText(String text, StringBuilder out) {
