@@ -1,6 +1,7 @@
 package dev.touchstone.plugin;
 
 import dev.touchstone.plugin.settings.Settings;
+import java.util.Optional;
 
 /**
  * The door to a kind of CRM. Found with {@link java.util.ServiceLoader}; its constructor and {@link #describe()} do no I/O.
@@ -23,4 +24,15 @@ public interface CrmAdapter {
      * @throws AdapterException if the settings turn out to be unusable, or the source refuses or cannot be reached
      */
     Connection connect(Settings settings) throws AdapterException;
+
+    /**
+     * The form of a setting of kind {@code DOCUMENT}, so that a host can help people to write it.
+     *
+     * @param setting its key
+     * @return a JSON Schema (draft 2020-12); names of its parts for people stand in {@code x-title}, by language tag; empty if the setting
+     *     has no published form
+     */
+    default Optional<String> findSchema(String setting) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.adapter.csv;
 
+import dev.touchstone.adapter.csv.mapping.MappingSchema;
 import dev.touchstone.adapter.csv.wording.Wording;
 import dev.touchstone.plugin.AdapterDescriptor;
 import dev.touchstone.plugin.ApiVersion;
@@ -8,6 +9,7 @@ import dev.touchstone.plugin.Capability;
 import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.settings.Settings;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the exports of any CRM: CSV, TSV and XLSX files, mapped by a document. */
@@ -29,6 +31,11 @@ public final class CsvAdapter implements CrmAdapter {
     @Override
     public AdapterDescriptor describe() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Optional<String> findSchema(String setting) {
+        return setting.equals(FileSettings.MAPPING) ? Optional.of(MappingSchema.text()) : Optional.empty();
     }
 
     @Override

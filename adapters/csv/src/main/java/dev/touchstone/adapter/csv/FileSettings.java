@@ -44,6 +44,9 @@ record FileSettings(
         int pageSize,
         Fingerprint fingerprint) {
 
+    /** The key of the mapping document. */
+    static final String MAPPING = "mapping";
+
     private static final String VERSION = "csv/1";
     private static final String AUTO = "auto";
     private static final List<String> ENCODINGS =
@@ -56,7 +59,7 @@ record FileSettings(
         return List.of(
                 Setting.required("path", SettingKind.PATH, label("path"), help("path")),
                 Setting.required("zone", SettingKind.ZONE, label("zone"), help("zone")),
-                Setting.optional("mapping", SettingKind.DOCUMENT, label("mapping"), help("mapping"), null),
+                Setting.optional(MAPPING, SettingKind.DOCUMENT, label(MAPPING), help(MAPPING), null),
                 choice("encoding", ENCODINGS.stream().map(name -> new Choice(name, LocalizedText.same(name)))),
                 choice(
                         "delimiter",
@@ -75,7 +78,7 @@ record FileSettings(
         if (!problems.isEmpty()) {
             throw new BadSettingsException(problems);
         }
-        String mapping = settings.find("mapping").orElse("");
+        String mapping = settings.find(MAPPING).orElse("");
         String encoding = settings.get("encoding");
         String delimiter = settings.get("delimiter");
         ZoneId zone = ZoneId.of(settings.get("zone"));

@@ -1,5 +1,7 @@
 package dev.touchstone.adapter.csv.mapping;
 
+import dev.touchstone.adapter.csv.wording.Wording;
+import dev.touchstone.plugin.text.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +14,15 @@ import java.util.List;
  * @param choices the names of {@link FieldType#CHOICE}; empty for the other types
  */
 public record Field(String name, FieldType type, boolean required, List<String> choices) {
+
+    /**
+     * The field's name for people.
+     *
+     * @return such as "Started" for {@code started}
+     */
+    public LocalizedText label() {
+        return Wording.of("field." + name);
+    }
 
     static Field required(String name, FieldType type) {
         return new Field(name, type, true, List.of());

@@ -21,7 +21,7 @@ import java.util.Set;
 /** Reads a mapping document from its top. */
 final class MappingReader {
 
-    private static final String FORMAT = "touchstone-file-mapping/1";
+    static final String FORMAT = "touchstone-file-mapping/1";
     private static final int LONGEST = 1 << 20;
     private static final int MOST_STREAMS = 200;
 
