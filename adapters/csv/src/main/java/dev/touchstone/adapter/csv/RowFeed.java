@@ -10,6 +10,7 @@ import dev.touchstone.adapter.csv.table.RowReader;
 import dev.touchstone.adapter.csv.wording.Wording;
 import dev.touchstone.adapter.toolkit.Bookmark;
 import dev.touchstone.adapter.toolkit.Fingerprint;
+import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.BadSettingsException;
 import dev.touchstone.plugin.CursorExpiredException;
 import dev.touchstone.plugin.feed.FactPage;
@@ -52,7 +53,12 @@ final class RowFeed implements Feed {
             throws IOException, BadSettingsException, CursorExpiredException {
         RowFeed feed = new RowFeed(snapshot, mapping, settings);
         if (from.isPresent()) {
-            feed.goTo(from.get());
+            try {
+                feed.goTo(from.get());
+            } catch (IOException | AdapterException unreachable) {
+                feed.close();
+                throw unreachable;
+            }
         }
         return feed;
     }
