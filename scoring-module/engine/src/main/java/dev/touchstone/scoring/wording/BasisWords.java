@@ -33,14 +33,18 @@ final class BasisWords {
         if (ruling.rule() instanceof FaultDeduction && ruling.value().signum() == 0) {
             return words.say(BasisPhrase.NO_FAULT, evidence.sample(ruling));
         }
+        return words.parts(List.of(evidence.of(ruling), words.say(whyNothing(ruling))));
+    }
+
+    /** Why a value loses nothing: on target, or off it by too little. */
+    static BasisPhrase whyNothing(Ruling ruling) {
         if (ruling.onTarget()) {
-            return words.parts(List.of(evidence.of(ruling), words.say(BasisPhrase.ON_TARGET)));
+            return BasisPhrase.ON_TARGET;
         }
-        boolean channels = !ruling.indicator().channelTargets().targets().isEmpty();
-        BasisPhrase why = channels
-                ? BasisPhrase.NO_CHANNEL_LOST
-                : ruling.rule() instanceof StepDeduction ? BasisPhrase.NO_FULL_STEP : BasisPhrase.TOO_LITTLE;
-        return words.parts(List.of(evidence.of(ruling), words.say(why)));
+        if (!ruling.indicator().channelTargets().targets().isEmpty()) {
+            return BasisPhrase.NO_CHANNEL_LOST;
+        }
+        return ruling.rule() instanceof StepDeduction ? BasisPhrase.NO_FULL_STEP : BasisPhrase.TOO_LITTLE;
     }
 
     /** One reason with what it cost. */

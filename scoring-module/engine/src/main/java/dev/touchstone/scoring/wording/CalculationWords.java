@@ -50,6 +50,9 @@ final class CalculationWords {
                 steps.add(basis.reason(deduction, ruling));
             }
         }
+        if (line.deductions().isEmpty() && !ruling.onTarget()) {
+            steps.add(words.say(BasisWords.whyNothing(ruling)));
+        }
         steps.add(result(line.maximum(), line.maximum().minus(line.ruled()), line.ruled()));
         return steps;
     }

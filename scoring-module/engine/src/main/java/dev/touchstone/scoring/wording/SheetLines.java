@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of a scorecard into the lines of a sheet. */
@@ -53,8 +54,10 @@ final class SheetLines {
                 line.dimension().name().in(words.language()),
                 indicator.name().in(words.language()),
                 indicator.note() == null ? null : indicator.note().in(words.language()),
-                words.say(ValuePhrase.PERCENT, indicator.weight().percent()),
-                new TargetWords(words).target(indicator),
+                perVersion(
+                        line,
+                        each -> words.say(ValuePhrase.PERCENT, each.weight().percent())),
+                perVersion(line, new TargetWords(words)::target),
                 actual(line),
                 state == null ? NumberText.plain(points(line.points())) : words.say(line.state()),
                 NumberText.plain(points(line.maximum())),
@@ -62,7 +65,7 @@ final class SheetLines {
                 mean == null ? null : ValueWords.chart(mean),
                 rated && line.deductions().isEmpty() && isOnTarget(line),
                 lineWords.basis(line),
-                new RuleWords(words).rule(indicator),
+                perVersion(line, new RuleWords(words)::rule),
                 samples.sample(indicator.measure(), line.sampleSize()),
                 interval(line),
                 state,
@@ -78,6 +81,22 @@ final class SheetLines {
                 .filter(ruling -> ruling.measurement().value().isPresent())
                 .allMatch(
                         ruling -> !ruling.indicator().channelTargets().targets().isEmpty() || ruling.onTarget());
+    }
+
+    /** The same for all versions that ruled the line, or version by version where they differ. */
+    private String perVersion(ScorecardLine line, Function<Indicator, String> text) {
+        List<Ruling> rulings = Ruling.list(line, card.input());
+        List<String> texts =
+                rulings.stream().map(ruling -> text.apply(ruling.indicator())).toList();
+        if (texts.stream().distinct().count() == 1) {
+            return texts.get(0);
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String version = line.actuals().get(i).version().version();
+            parts.add(words.say(ValuePhrase.PER_VERSION, version, texts.get(i)));
+        }
+        return words.clauses(parts);
     }
 
     private String actual(ScorecardLine line) {
