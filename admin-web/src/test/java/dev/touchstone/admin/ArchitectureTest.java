@@ -40,8 +40,12 @@ class ArchitectureTest {
             Map.entry("access", Set.of("shell", "storage")),
             Map.entry("jobs", Set.of("shell", "storage")),
             Map.entry("people", Set.of("storage")),
-            Map.entry("connections", Set.of("storage")),
-            Map.entry("imports", Set.of("connections", "people", "shell", "storage")));
+            Map.entry("connections", Set.of("access", "shell", "storage")),
+            Map.entry("imports", Set.of("access", "connections", "jobs", "people", "shell", "storage")),
+            Map.entry("standards", Set.of("access", "shell")),
+            Map.entry(
+                    "scorecards",
+                    Set.of("access", "connections", "imports", "jobs", "people", "shell", "standards")));
 
     /** Stores that other features read facts and people through; every other one is package-private. */
     private static final Set<String> SHARED_STORES = Set.of("FactStore", "DirectoryStore");

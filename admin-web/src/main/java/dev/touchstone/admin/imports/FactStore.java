@@ -75,11 +75,9 @@ public class FactStore {
     }
 
     /** The days of the facts that changed after a position; empty if none did. */
-    Optional<TouchedDays> findTouched(long connection, long after, ZoneId zone) {
+    Optional<TouchedDays> findTouched(long after, ZoneId zone) {
         Object[] span = entities.createQuery(
-                        "select min(firstAt), max(lastAt) from FactEntity where connection = :connection and sinceChange > :after",
-                        Object[].class)
-                .setParameter("connection", connection)
+                        "select min(firstAt), max(lastAt) from FactEntity where sinceChange > :after", Object[].class)
                 .setParameter("after", after)
                 .getSingleResult();
         if (span[0] == null) {

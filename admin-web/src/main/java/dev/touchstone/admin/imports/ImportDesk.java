@@ -1,5 +1,6 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.plugin.directory.Directory;
@@ -42,13 +43,18 @@ public class ImportDesk {
     CustomerDigest customers;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     InstantSource clock;
 
-    /** Notes that somebody asks for an import; a run of the same connection that is not over is returned instead. */
+    /** Starts an import; a run of the same connection that is not over is returned instead. */
     public ImportRun request(long connection, String by) {
-        return runs.findUnfinished(connection)
+        ImportRun run = runs.findUnfinished(connection)
                 .map(RunEntity::toImportRun)
                 .orElseGet(() -> runs.add(new RunEntity(connection, by, clock.instant(), facts.position())));
+        jobs.start(ImportWork.KIND, run.id());
+        return run;
     }
 
     /** Marks a run as running; false if it is over already. */
@@ -111,10 +117,15 @@ public class ImportDesk {
         entity.end(entity.cancelRequested() ? RunState.CANCELLED : how, clock.instant(), why);
     }
 
+    /** The days that all stored facts reach over; empty if there are none. */
+    public Optional<TouchedDays> findAllDays() {
+        return facts.findTouched(0, zone());
+    }
+
     /** The days on which a run changed anything; empty if it changed nothing. */
     public Optional<TouchedDays> findTouchedDays(long run) {
         RunEntity entity = runs.get(run);
-        return facts.findTouched(entity.connection(), entity.fromPosition(), zone());
+        return facts.findTouched(entity.fromPosition(), zone());
     }
 
     /** A run, if it exists. */

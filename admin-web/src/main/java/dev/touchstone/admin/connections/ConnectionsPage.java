@@ -1,0 +1,62 @@
+package dev.touchstone.admin.connections;
+
+import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.plugin.AdapterDescriptor;
+import dev.touchstone.plugin.CrmAdapter;
+import dev.touchstone.plugin.text.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Which CRMs are connected, and what can be. */
+@Named
+@ViewScoped
+public class ConnectionsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ConnectionDesk desk;
+
+    @Inject
+    AdapterCatalogue adapters;
+
+    @Inject
+    Preferences preferences;
+
+    private transient List<ConnectedCrm> rows = List.of();
+
+    @PostConstruct
+    void read() {
+        rows = desk.list();
+    }
+
+    public List<ConnectedCrm> getRows() {
+        return rows;
+    }
+
+    /** Adapters that can be connected. */
+    public List<AdapterDescriptor> getAdapters() {
+        return adapters.list();
+    }
+
+    /** The adapter's name in the reader's language; its id if it is not installed any more. */
+    public String adapterName(String id) {
+        return adapters.find(id)
+                .map(CrmAdapter::describe)
+                .map(described -> described.name().in(language()))
+                .orElse(id);
+    }
+
+    /** The adapter's description in the reader's language. */
+    public String description(AdapterDescriptor adapter) {
+        return adapter.description().in(language());
+    }
+
+    private Language language() {
+        return Language.of(preferences.getLanguage().getTag());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.touchstone.admin.imports;
+
+import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.connections.ConnectedCrm;
+import dev.touchstone.admin.connections.ConnectionDesk;
+import dev.touchstone.admin.shell.Preferences;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was imported, what is being imported, and the button that starts it. */
+@Named
+@ViewScoped
+public class ImportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_RUNS = 100;
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    ConnectionDesk connections;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Preferences preferences;
+
+    private @Nullable Long connection;
+
+    /** The newest runs, of one connection or of all. */
+    public List<ImportRun> getRuns() {
+        Long only = connection;
+        return only == null ? desk.list(MOST_RUNS) : desk.list(only, MOST_RUNS);
+    }
+
+    /** Whether any shown run is not over, so that the page keeps looking. */
+    public boolean isRunning() {
+        return getRuns().stream().anyMatch(run -> !run.state().over());
+    }
+
+    /** The connection that is shown, if it is one. */
+    public @Nullable ConnectedCrm getCrm() {
+        return connection == null ? null : connections.find(connection).orElse(null);
+    }
+
+    /** Connections by their keys. */
+    public Map<Long, String> getNames() {
+        return connections.list().stream().collect(Collectors.toMap(ConnectedCrm::id, ConnectedCrm::name));
+    }
+
+    /** Starts an import of the shown connection. */
+    public void start() {
+        Long only = connection;
+        if (only != null) {
+            desk.request(only, me.getName());
+        }
+    }
+
+    /** Asks a run to stop after its current page. */
+    public void cancel(long run) {
+        desk.cancel(run, me.getName());
+    }
+
+    /** Why a run failed, in the reader's language; empty if it did not. */
+    public String message(ImportRun run) {
+        String all = run.message();
+        if (all == null) {
+            return "";
+        }
+        String[] lines = all.split("\n", -1);
+        int index = preferences.getLanguage().ordinal();
+        return lines.length == preferences.getLanguages().size() ? lines[index] : all;
+    }
+
+    public @Nullable Long getConnection() {
+        return connection;
+    }
+
+    public void setConnection(@Nullable Long connection) {
+        this.connection = connection;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.touchstone.admin.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.admin.shell.SafeCell;
+import dev.touchstone.admin.shell.Texts;
+import dev.touchstone.plugin.feed.Rejected;
+import dev.touchstone.plugin.text.Language;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rejected records of a run as a file, to be mended and imported again. */
+@WebServlet("/download/rejected.csv")
+public class RejectedDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_A_TIME = 1000;
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long run = Long.parseLong(request.getParameter("run"));
+        Language language = Language.of(preferences.getLanguage().getTag());
+        response.setContentType("text/csv; charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"rejected-" + run + ".csv\"");
+        CsvWriter csv = SafeCell.csv(response.getOutputStream());
+        csv.writeRecord(Stream.of("place", "line", "field", "value", "reason", "raw")
+                .map(key -> texts.of("imports." + key))
+                .toList());
+        List<Rejected> rows;
+        for (int first = 0; !(rows = desk.listRejected(run, first, AT_A_TIME)).isEmpty(); first += AT_A_TIME) {
+            for (Rejected row : rows) {
+                csv.writeRecord(List.of(
+                        SafeCell.of(row.position().place()),
+                        String.valueOf(row.position().line()),
+                        SafeCell.of(row.position().column()),
+                        SafeCell.of(row.value()),
+                        row.reason().in(language),
+                        SafeCell.of(row.raw())));
+            }
+        }
+        csv.flush();
+    }
+}

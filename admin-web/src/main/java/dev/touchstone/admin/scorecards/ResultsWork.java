@@ -1,0 +1,91 @@
+package dev.touchstone.admin.scorecards;
+
+import dev.touchstone.admin.imports.FactsArrived;
+import dev.touchstone.admin.imports.ImportDesk;
+import dev.touchstone.admin.imports.TouchedDays;
+import dev.touchstone.admin.jobs.Jobs;
+import dev.touchstone.admin.jobs.Work;
+import dev.touchstone.admin.shell.Fault;
+import dev.touchstone.admin.standards.StandardDesk;
+import dev.touchstone.scoring.period.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Computes live results again after facts arrived. Its subject is the import run. */
+@ApplicationScoped
+public class ResultsWork implements Work {
+
+    static final String KIND = "results";
+
+    private static final Logger LOG = System.getLogger(ResultsWork.class.getName());
+
+    @Inject
+    ScorecardDesk desk;
+
+    @Inject
+    StandardDesk standards;
+
+    @Inject
+    ImportDesk imports;
+
+    @Inject
+    Jobs jobs;
+
+    void factsArrived(@Observes FactsArrived event) {
+        jobs.start(KIND, event.run());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(long importRun) {
+        Optional<TouchedDays> days = imports.findTouchedDays(importRun);
+        if (days.isPresent()) {
+            for (String standard : standards.listPublishedStandards()) {
+                compute(standard, days.get());
+            }
+        }
+    }
+
+    /** The live results stay as they were; the next import computes them again. */
+    @Override
+    public void failed(long importRun, Fault fault) {
+        LOG.log(
+                Level.ERROR,
+                "Results after import run {0} could not be computed, number {1}.",
+                importRun,
+                fault.number());
+    }
+
+    /** Computes every month, quarter and year that shares a day with the span. */
+    void compute(String standard, TouchedDays days) {
+        for (Period period : periodsOf(days)) {
+            jobs.checkpoint();
+            desk.compute(standard, period);
+        }
+    }
+
+    /** Months first, since they are what people wait for. */
+    static SortedSet<Period> periodsOf(TouchedDays days) {
+        SortedSet<Period> periods =
+                new TreeSet<>(Comparator.comparing(Period::kind).thenComparing(Comparator.naturalOrder()));
+        for (LocalDate day = days.first().withDayOfMonth(1); !day.isAfter(days.last()); day = day.plusMonths(1)) {
+            periods.add(Period.of(YearMonth.from(day)));
+            periods.add(Period.parse(day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3));
+            periods.add(Period.parse(String.valueOf(day.getYear())));
+        }
+        return periods;
+    }
+}
