@@ -44,8 +44,7 @@ class ArchitectureTest {
             Map.entry("imports", Set.of("access", "connections", "jobs", "people", "shell", "storage")),
             Map.entry("standards", Set.of("access", "shell")),
             Map.entry(
-                    "scorecards",
-                    Set.of("access", "connections", "imports", "jobs", "people", "shell", "standards")));
+                    "scorecards", Set.of("access", "connections", "imports", "jobs", "people", "shell", "standards")));
 
     /** Stores that other features read facts and people through; every other one is package-private. */
     private static final Set<String> SHARED_STORES = Set.of("FactStore", "DirectoryStore");

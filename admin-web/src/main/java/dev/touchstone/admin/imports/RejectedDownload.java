@@ -38,8 +38,14 @@ public class RejectedDownload extends HttpServlet {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejected-" + run + ".csv\"");
         CsvWriter csv = SafeCell.csv(response.getOutputStream());
-        csv.writeRecord(Stream.of("place", "line", "field", "value", "reason", "raw")
-                .map(key -> texts.of("imports." + key))
+        csv.writeRecord(Stream.of(
+                        "imports.place",
+                        "imports.line",
+                        "imports.field",
+                        "imports.value",
+                        "imports.reason",
+                        "imports.raw")
+                .map(key -> texts.of(key))
                 .toList());
         List<Rejected> rows;
         for (int first = 0; !(rows = desk.listRejected(run, first, AT_A_TIME)).isEmpty(); first += AT_A_TIME) {
