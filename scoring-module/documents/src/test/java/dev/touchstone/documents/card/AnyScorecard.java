@@ -22,6 +22,7 @@ import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.AnswerMap;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.standard.TotalKind;
 import dev.touchstone.scoring.subject.Subject;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -67,16 +68,14 @@ public final class AnyScorecard {
                 .filter(line -> line.state() == LineState.RATED)
                 .map(line -> line.indicator().key())
                 .toList();
-        if (rated.isEmpty()) {
+        if (rated.isEmpty() || random.nextInt(3) == 0) {
             return plain;
         }
         String key = rated.get(random.nextInt(rated.size()));
-        return switch (random.nextInt(3)) {
-            case 0 -> plain;
-            case 1 ->
-                plain.withAdjustments(List.of(new Adjustment(key, new Points(Fraction.of(-1, 3)), "reason", "Li")));
-            default -> plain.withExemptions(List.of(new LineExemption(key, "on leave", "Li")));
-        };
+        boolean adjustable = standard.conventions().totalKind() != TotalKind.MEAN_OF_RECORDS;
+        return adjustable && random.nextBoolean()
+                ? plain.withAdjustments(List.of(new Adjustment(key, new Points(Fraction.of(-1, 3)), "reason", "Li")))
+                : plain.withExemptions(List.of(new LineExemption(key, "on leave", "Li")));
     }
 
     private Segment segment(Period period) {
