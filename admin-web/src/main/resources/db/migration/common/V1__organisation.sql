@@ -3,6 +3,5 @@ create table organisation (
     id               smallint                 not null primary key check (id = 1),
     name             varchar(100)             not null,
     zone             varchar(60)              not null,
-    month_start_day  smallint                 not null check (month_start_day between 1 and 28),
     created_at       timestamp with time zone not null
 );

@@ -31,7 +31,6 @@ public class FirstRunPage {
     private String password = "";
     private String organisation = "";
     private @Nullable String zone;
-    private int monthStartDay = 1;
 
     /** Called before the page is shown, so that there is a code to type. */
     public void prepare() {
@@ -48,7 +47,7 @@ public class FirstRunPage {
     /** Sets the console up and leads on to signing in. */
     public String finish() {
         desk.found(
-                new Organisation(organisation, ZoneId.of(getZone()), monthStartDay),
+                new Organisation(organisation, ZoneId.of(getZone())),
                 new LoginName(login),
                 name,
                 password);
@@ -105,11 +104,4 @@ public class FirstRunPage {
         this.zone = zone;
     }
 
-    public int getMonthStartDay() {
-        return monthStartDay;
-    }
-
-    public void setMonthStartDay(int monthStartDay) {
-        this.monthStartDay = monthStartDay;
-    }
 }

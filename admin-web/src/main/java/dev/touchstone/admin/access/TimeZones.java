@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What the first-run page offers to choose from: time zones by offset, and the days on which a month may begin. */
 @Named
@@ -41,11 +40,6 @@ public class TimeZones {
                 .map(zone ->
                         new Choice(zone.getId(), OFFSET.format(clock.instant().atZone(zone))))
                 .toList();
-    }
-
-    /** Days every month has. */
-    public List<Integer> getMonthStartDays() {
-        return IntStream.rangeClosed(1, 28).boxed().toList();
     }
 
     /** The server's zone, or Shanghai's when the server keeps UTC. */

@@ -18,7 +18,6 @@ class OrganisationEntity {
 
     private String name;
     private String zone;
-    private short monthStartDay;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -28,12 +27,11 @@ class OrganisationEntity {
         this.id = KEY;
         this.name = organisation.name();
         this.zone = organisation.zone().getId();
-        this.monthStartDay = (short) organisation.monthStartDay();
         this.createdAt = createdAt;
     }
 
     Organisation toOrganisation() {
-        return new Organisation(name, ZoneId.of(zone), monthStartDay);
+        return new Organisation(name, ZoneId.of(zone));
     }
 
     Instant createdAt() {

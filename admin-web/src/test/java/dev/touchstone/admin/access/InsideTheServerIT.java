@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class InsideTheServerIT {
 
-    private static final Organisation CENTRE = new Organisation("客服中心", ZoneId.of("Asia/Shanghai"), 1);
+    private static final Organisation CENTRE = new Organisation("客服中心", ZoneId.of("Asia/Shanghai"));
     private static final String GUARDS_EVERYTHING =
             "<filter-name>guard</filter-name>\n    <url-pattern>/*</url-pattern>";
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrganisationStorageIT {
 
     private static final Instant FOUNDED = Instant.parse("2026-11-21T14:08:00Z");
-    private static final Organisation SERVICE_CENTRE = new Organisation("客服中心", ZoneId.of("Asia/Shanghai"), 1);
+    private static final Organisation SERVICE_CENTRE = new Organisation("客服中心", ZoneId.of("Asia/Shanghai"));
 
     @Parameter
     TestDatabase kind;
@@ -59,7 +59,7 @@ class OrganisationStorageIT {
     void a_second_organisation_is_refused_by_the_database_itself() {
         found(SERVICE_CENTRE);
 
-        assertThatThrownBy(() -> found(new Organisation("另一个", ZoneId.of("Asia/Taipei"), 1)))
+        assertThatThrownBy(() -> found(new Organisation("另一个", ZoneId.of("Asia/Taipei"))))
                 .isInstanceOf(PersistenceException.class);
     }
 
