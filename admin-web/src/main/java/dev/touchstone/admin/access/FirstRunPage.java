@@ -46,11 +46,7 @@ public class FirstRunPage {
 
     /** Sets the console up and leads on to signing in. */
     public String finish() {
-        desk.found(
-                new Organisation(organisation, ZoneId.of(getZone())),
-                new LoginName(login),
-                name,
-                password);
+        desk.found(new Organisation(organisation, ZoneId.of(getZone())), new LoginName(login), name, password);
         firstRun.done();
         return "/login?faces-redirect=true&done=setup";
     }
@@ -103,5 +99,4 @@ public class FirstRunPage {
     public void setZone(String zone) {
         this.zone = zone;
     }
-
 }
