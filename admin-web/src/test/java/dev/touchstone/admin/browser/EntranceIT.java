@@ -46,6 +46,7 @@ class EntranceIT extends BrowserTest {
         page.getByLabel("登出").click();
         assertThat(page).hasURL(console.url() + "/login");
         assertThat(page.locator("html")).hasAttribute("lang", "zh-TW");
+        assertThat(page.locator(".ui-password-icon")).hasAttribute("aria-label", "顯示密碼");
         screenshot("login-dark-zh-TW");
 
         signInAsAdministrator();
