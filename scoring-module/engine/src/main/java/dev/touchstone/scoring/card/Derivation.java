@@ -40,7 +40,7 @@ final class Derivation {
         boolean anything = lines.stream().anyMatch(line -> line.countedMaximum().signum() > 0);
 
         List<RecordTotal> records = records(lines);
-        Points linesTotal = records.isEmpty() ? sumOf(lines) : meanOf(records);
+        Points linesTotal = records.isEmpty() ? sumOf(lines) : meanOf(records, lines);
         Points critical = records.isEmpty() ? criticalEffect(lines, linesTotal) : Points.ZERO;
         boolean ruined = records.isEmpty()
                 && conventions.criticalFailure() == CriticalFailure.TOTAL_ZERO
@@ -79,11 +79,6 @@ final class Derivation {
         if (conventions.totalKind() != TotalKind.MEAN_OF_RECORDS) {
             return List.of();
         }
-        if (!input.adjustments().isEmpty()) {
-            throw new IllegalArgumentException("The total is the mean of single records, so an adjustment of line "
-                    + input.adjustments().get(0).indicator()
-                    + " would change nothing: give a bonus or penalty item, or exempt the line");
-        }
         Set<String> rated = lines.stream()
                 .filter(line -> line.state() == LineState.RATED)
                 .map(line -> line.indicator().key())
@@ -95,10 +90,22 @@ final class Derivation {
         return Points.sum(lines.stream().map(ScorecardLine::counted).toList());
     }
 
-    private Points meanOf(List<RecordTotal> records) {
+    /** What people changed in a line changes the mean by as much as it would change a sum. */
+    private Points meanOf(List<RecordTotal> records, List<ScorecardLine> lines) {
         Points sum = Points.sum(records.stream().map(RecordTotal::total).toList());
-        Points mean = sum.times(Fraction.of(1, records.size()));
+        Points mean = sum.times(Fraction.of(1, records.size()))
+                .plus(adjustmentsIn(lines))
+                .clamped(Points.ZERO, HUNDRED);
         return conventions.rounding().level() == Rounding.Level.TOTAL ? mean : mean.rounded(conventions.rounding());
+    }
+
+    private static Points adjustmentsIn(List<ScorecardLine> lines) {
+        return Points.sum(lines.stream()
+                .map(line -> line.adjustment()
+                        .times(line.countedMaximum()
+                                .value()
+                                .dividedBy(line.maximum().value())))
+                .toList());
     }
 
     private Points criticalEffect(List<ScorecardLine> lines, Points linesTotal) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param input what it is derived from
  * @param lines in the order of the table
  * @param records single totals, where the total is their mean; else empty
- * @param linesTotal the sum of the counted lines, or the mean of the records
+ * @param linesTotal the sum of the counted lines, or the mean of the records with what people adjusted
  * @param criticalEffect what critical failures took, at most 0
  * @param itemsEffect what bonus and penalty items added or took, after their cap
  * @param total the printed total, usually 0 to 100: lines, critical failures and items together; null if no line counts

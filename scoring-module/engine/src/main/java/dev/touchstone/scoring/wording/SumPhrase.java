@@ -5,6 +5,7 @@ enum SumPhrase {
     RULES,
     WITH_ADJUSTMENTS,
     RECORDS,
+    RECORDS_WITH_ADJUSTMENTS,
     CRITICAL,
     BONUS,
     PENALTY,

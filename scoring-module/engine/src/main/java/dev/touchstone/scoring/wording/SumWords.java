@@ -38,10 +38,11 @@ final class SumWords {
     }
 
     private static SumPhrase start(Scorecard card) {
+        boolean adjusted = !card.input().adjustments().isEmpty();
         if (!card.records().isEmpty()) {
-            return SumPhrase.RECORDS;
+            return adjusted ? SumPhrase.RECORDS_WITH_ADJUSTMENTS : SumPhrase.RECORDS;
         }
-        return card.input().adjustments().isEmpty() ? SumPhrase.RULES : SumPhrase.WITH_ADJUSTMENTS;
+        return adjusted ? SumPhrase.WITH_ADJUSTMENTS : SumPhrase.RULES;
     }
 
     private static int size(Scorecard card) {
