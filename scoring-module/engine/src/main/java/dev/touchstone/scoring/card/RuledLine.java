@@ -25,7 +25,7 @@ record RuledLine(
     /** The part of the maximum that is attained, 0 to 1. */
     Fraction attained() {
         Points lost = Points.sum(deductions.stream().map(Deduction::points).toList());
-        return maximum.minus(lost).value().dividedBy(maximum.value());
+        return maximum.minus(lost).shareOf(maximum);
     }
 
     boolean rated() {

@@ -65,10 +65,10 @@ public record ScorecardLine(
     /**
      * The part of the maximum that is attained.
      *
-     * @return 0 to 1; 0 for a line that is not rated
+     * @return 0 to 1; 0 for a line that is not rated or can give nothing
      */
     public Fraction attained() {
-        return points.value().dividedBy(maximum.value());
+        return points.shareOf(maximum);
     }
 
     /**

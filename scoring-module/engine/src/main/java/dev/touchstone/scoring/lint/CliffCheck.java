@@ -55,7 +55,7 @@ final class CliffCheck {
     }
 
     private static boolean isLarge(Points drop, Points maximum) {
-        return drop.value().dividedBy(maximum.value()).compareTo(LARGE) > 0;
+        return drop.shareOf(maximum).compareTo(LARGE) > 0;
     }
 
     private static Points points(ScoringRule rule, Fraction value, Unit unit, Points maximum) {

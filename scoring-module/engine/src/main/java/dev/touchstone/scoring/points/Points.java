@@ -94,6 +94,16 @@ public record Points(Fraction value) implements Comparable<Points> {
     }
 
     /**
+     * What part of a whole these points are.
+     *
+     * @param whole the maximum, at least 0
+     * @return this / whole; 0 of nothing, as on a line that weighs nothing
+     */
+    public Fraction shareOf(Points whole) {
+        return whole.signum() == 0 ? Fraction.ZERO : value.dividedBy(whole.value);
+    }
+
+    /**
      * The sign.
      *
      * @return −1, 0 or 1

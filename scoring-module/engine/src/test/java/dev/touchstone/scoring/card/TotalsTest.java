@@ -98,4 +98,19 @@ class TotalsTest {
         assertThat(card.getLine("b2").state()).isEqualTo(LineState.NO_DATA);
         assertThat(card.ratedWeight().percent()).isEqualByComparingTo("80");
     }
+
+    @Test
+    @DisplayName("a line that weighs nothing is shown and changes nothing")
+    void weighsNothing() {
+        Standard standard = Sheets.standard(
+                Conventions.DEFAULT,
+                dimension("A", given("a", "100", "10")),
+                dimension("B", Sheets.indicator("b", "0", Sheets.firstResponse())));
+
+        Scorecard card = Sheets.card(standard, Map.of("a", points("9"), "b", Measurement.of(Unit.SECONDS, 45, 1, 5)));
+
+        assertThat(card.findTotal()).contains(Points.of(90));
+        assertThat(card.getLine("b").counted()).isEqualTo(Points.ZERO);
+        assertThat(card.getLine("b").deductions()).isEmpty();
+    }
 }
