@@ -2,6 +2,7 @@ package dev.touchstone.scoring.lint;
 
 import dev.touchstone.scoring.measure.Direction;
 import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.measure.Unit;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.standard.Indicator;
 import java.util.ArrayList;
@@ -25,9 +26,10 @@ final class HistoryCheck {
         List<LintFinding> findings = new ArrayList<>();
         context.samplings().stream()
                 .filter(sampling -> sampling.indicator().equals(indicator.key()))
-                .map(HistoryCheck::findMissedShare)
-                .flatMap(Optional::stream)
-                .forEach(findings::add);
+                .forEach(sampling -> {
+                    findMissedShare(sampling).ifPresent(findings::add);
+                    findTooFewEach(indicator, sampling).ifPresent(findings::add);
+                });
         List<Measurement> history = context.history().getOrDefault(indicator.key(), List.of());
         findTooSmall(indicator, history).ifPresent(findings::add);
         List<Measurement> rated = history.stream()
@@ -53,6 +55,17 @@ final class HistoryCheck {
                 new LintDetail.Percent(sampled.dividedBy(population).times(Fraction.HUNDRED)),
                 new LintDetail.Percent(Fraction.of(sampling.declared().percent())),
                 new LintDetail.Count(needed.numerator().longValueExact())));
+    }
+
+    private static Optional<LintFinding> findTooFewEach(Indicator indicator, Sampling sampling) {
+        Fraction each = Fraction.of(sampling.sampled(), sampling.people());
+        return each.compareTo(Fraction.of(indicator.minimumSample())) >= 0
+                ? Optional.empty()
+                : Optional.of(LintFinding.of(
+                        LintCode.SAMPLE_ABOVE_SAMPLING,
+                        indicator.key(),
+                        new LintDetail.Count(indicator.minimumSample()),
+                        new LintDetail.Value(each, Unit.COUNT)));
     }
 
     /** More than half did not reach the minimum. */

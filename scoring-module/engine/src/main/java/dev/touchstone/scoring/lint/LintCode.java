@@ -46,6 +46,8 @@ public enum LintCode {
     MIX_DIFFERS(Severity.WARNING),
     /** Most people did not reach the minimum sample. Details: minimum, how many reached it, how many there were. */
     SAMPLE_SELDOM_REACHED(Severity.WARNING),
+    /** Sampling gives a person fewer than the minimum sample. Details: minimum, mean number per person. */
+    SAMPLE_ABOVE_SAMPLING(Severity.WARNING),
     /** Fewer were sampled than declared. Details: sampled, population, real share, declared share, how many it takes. */
     SAMPLING_MISSES_SHARE(Severity.WARNING),
     /** Nobody reached the target. Details: how many were measured, the best value. */

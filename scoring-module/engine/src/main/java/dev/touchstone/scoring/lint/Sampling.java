@@ -9,8 +9,9 @@ import dev.touchstone.scoring.points.Percentage;
  * @param declared the share that the standard promises to sample
  * @param sampled how many records were sampled, at least 0
  * @param population how many there were to sample from, above 0
+ * @param people how many people the sample is spread over, above 0
  */
-public record Sampling(String indicator, Percentage declared, long sampled, long population) {
+public record Sampling(String indicator, Percentage declared, long sampled, long population, int people) {
 
     /**
      * Checks the numbers.
@@ -18,9 +19,9 @@ public record Sampling(String indicator, Percentage declared, long sampled, long
      * @throws IllegalArgumentException if they are not those of a sample
      */
     public Sampling {
-        if (sampled < 0 || population < 1) {
-            throw new IllegalArgumentException(
-                    "Indicator " + indicator + ": " + sampled + " of " + population + " is no sample");
+        if (sampled < 0 || population < 1 || people < 1) {
+            throw new IllegalArgumentException("Indicator " + indicator + ": " + sampled + " of " + population + " for "
+                    + people + " people is no sample");
         }
     }
 }

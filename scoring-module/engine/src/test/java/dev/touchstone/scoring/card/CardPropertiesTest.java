@@ -82,7 +82,10 @@ class CardPropertiesTest {
 
     @Property
     @Label("full points on every line that counts are exactly 100")
-    void perfect(@ForAll("sheets") List<Line> sheet, @ForAll("conventions") Conventions conventions) {
+    void perfect(
+            @ForAll("sheets") List<Line> sheet,
+            @ForAll("conventions") Conventions conventions,
+            @ForAll Rounding.Level level) {
         Conventions leftOut =
                 conventions.noData() == NoData.ZERO ? conventions.withNoData(NoData.LEAVE_OUT_OF_CARD) : conventions;
         List<Line> perfect = sheet.stream()
@@ -93,7 +96,10 @@ class CardPropertiesTest {
                         line.value() == null ? null : Fraction.of(10)))
                 .toList();
 
-        Scorecard card = card(perfect, leftOut, List.of());
+        Rounding rounding = conventions.rounding();
+
+        Scorecard card =
+                card(perfect, leftOut.withRounding(new Rounding(rounding.mode(), rounding.places(), level)), List.of());
 
         card.findTotal().ifPresent(total -> assertThat(total).isEqualTo(Points.of(100)));
     }

@@ -202,10 +202,10 @@ class StandardLintTest {
     @Test
     @DisplayName("sampling: 5,460 of 455,000 calls are 1.2 %, not the 3 % declared")
     void sampling() {
-        LintContext quarter =
-                LintContext.NONE.withSamplings(List.of(new Sampling("emotion", Percentage.of("3"), 5_460, 455_000)));
-        LintContext enough =
-                LintContext.NONE.withSamplings(List.of(new Sampling("emotion", Percentage.of("3"), 13_650, 455_000)));
+        LintContext quarter = LintContext.NONE.withSamplings(
+                List.of(new Sampling("emotion", Percentage.of("3"), 5_460, 455_000, 420)));
+        LintContext enough = LintContext.NONE.withSamplings(
+                List.of(new Sampling("emotion", Percentage.of("3"), 13_650, 455_000, 420)));
 
         assertThat(StandardLint.check(A, quarter))
                 .filteredOn(finding -> finding.code() == LintCode.SAMPLING_MISSES_SHARE)
@@ -217,20 +217,28 @@ class StandardLintTest {
     }
 
     @Test
+    @DisplayName("minimum sample above what sampling gives: 20 asked, 13 each")
+    void sampleAboveSampling() {
+        LintContext quarter = LintContext.NONE.withSamplings(
+                List.of(new Sampling("emotion", Percentage.of("1"), 5_460, 455_000, 420)));
+
+        assertThat(StandardLint.check(withMinimumSample(20), quarter))
+                .filteredOn(finding -> finding.code() == LintCode.SAMPLE_ABOVE_SAMPLING)
+                .extracting(ZH::finding)
+                .containsExactly("最少样本 20，抽检平均每人只有 13。");
+        assertThat(StandardLint.check(withMinimumSample(13), quarter))
+                .extracting(LintFinding::code)
+                .doesNotContain(LintCode.SAMPLE_ABOVE_SAMPLING);
+    }
+
+    @Test
     @DisplayName("history: targets that nobody or everybody reaches, minimum samples seldom reached")
     void history() {
         Map<String, List<Measurement>> history = Map.of(
                 "first-response", seconds(31, 45, 52, 41, 48),
                 "fcr", shares(86, 90, 99, 85, 88),
                 "emotion", List.of(Measurement.of(Unit.COUNT, 1, 1, 10), Measurement.of(Unit.COUNT, 0, 1, 4)));
-        Standard tenInspected = A.withDimensions(A.dimensions().stream()
-                .map(dimension -> new Dimension(
-                        dimension.key(),
-                        dimension.name(),
-                        dimension.indicators().stream()
-                                .map(indicator -> indicator.withMinimumSample(11))
-                                .toList()))
-                .toList());
+        Standard tenInspected = withMinimumSample(11);
 
         assertThat(StandardLint.check(A, LintContext.NONE.withHistory(history)))
                 .filteredOn(finding -> finding.code().name().startsWith("TARGET"))
@@ -240,6 +248,17 @@ class StandardLintTest {
                 .filteredOn(finding -> finding.code() == LintCode.SAMPLE_SELDOM_REACHED)
                 .extracting(ZH::finding)
                 .containsExactly("最少样本 11，历史上 2 份中只有 0 份达到。");
+    }
+
+    private static Standard withMinimumSample(int sample) {
+        return A.withDimensions(A.dimensions().stream()
+                .map(dimension -> new Dimension(
+                        dimension.key(),
+                        dimension.name(),
+                        dimension.indicators().stream()
+                                .map(indicator -> indicator.withMinimumSample(sample))
+                                .toList()))
+                .toList());
     }
 
     private static List<Measurement> seconds(int... values) {

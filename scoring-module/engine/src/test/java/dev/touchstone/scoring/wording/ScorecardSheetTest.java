@@ -73,7 +73,7 @@ class ScorecardSheetTest {
         assertThat(sheet.provisional()).isNull();
         assertThat(sheet(Language.EN).freshness()).isEqualTo("Data to 31 Oct 23:59, 2 connections, 14 rejected rows");
         assertThat(sheet(Language.EN).title()).isEqualTo("Scorecard, October 2026");
-        assertThat(sheet(Language.ZH_TW).freshness()).isEqualTo("資料截至 10-31 23:59，2 個連線，拒收 14 行");
+        assertThat(sheet(Language.ZH_TW).freshness()).isEqualTo("資料截至 10-31 23:59，2 個連線，拒收 14 筆");
     }
 
     @Test
