@@ -101,10 +101,7 @@ final class Derivation {
 
     private static Points adjustmentsIn(List<ScorecardLine> lines) {
         return Points.sum(lines.stream()
-                .map(line -> line.adjustment()
-                        .times(line.countedMaximum()
-                                .value()
-                                .dividedBy(line.maximum().value())))
+                .map(line -> line.countedMaximum().times(line.adjustment().shareOf(line.maximum())))
                 .toList());
     }
 

@@ -74,10 +74,11 @@ public record ScorecardLine(
     /**
      * Whether the line is a critical failure.
      *
-     * @return true if it is rated and attains less than its indicator's critical limit
+     * @return true if it is rated, can give points and attains less than its indicator's critical limit
      */
     public boolean critical() {
         return state == LineState.RATED
+                && maximum.signum() > 0
                 && indicator.criticalBelow() != null
                 && attained().compareTo(indicator.criticalBelow().share()) < 0;
     }

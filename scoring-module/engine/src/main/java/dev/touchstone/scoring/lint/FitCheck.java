@@ -32,6 +32,9 @@ final class FitCheck {
         if (indicator.rule() instanceof AnswerMap answers) {
             findings.addAll(answers(indicator, answers));
         }
+        if (indicator.criticalBelow() != null && indicator.maximum().signum() == 0) {
+            findings.add(LintFinding.of(LintCode.CRITICAL_WITHOUT_MAXIMUM, indicator.key()));
+        }
         boolean single =
                 indicator.measure() instanceof InspectionMeasure || indicator.measure() instanceof CallbackScore;
         if (standard.conventions().totalKind() == TotalKind.MEAN_OF_RECORDS && !single) {

@@ -38,6 +38,8 @@ public enum LintCode {
     ANSWER_MAP_WITHOUT_ANSWERS(Severity.ERROR),
     /** The total is a mean of single records, and the measure keeps none. */
     NO_SINGLE_RECORDS(Severity.ERROR),
+    /** A critical limit on a line that can give no points is never noticed: it needs a maximum of its own. */
+    CRITICAL_WITHOUT_MAXIMUM(Severity.ERROR),
     /** Critical failures have an effect, and no indicator has a critical limit. */
     NO_CRITICAL_LIMIT(Severity.NOTE),
     /** What is counted and what is judged. Details: weight of the counted, weight of the judged. */

@@ -128,9 +128,10 @@ class CardPropertiesTest {
         List<Line> improved = new ArrayList<>(sheet);
         improved.set(0, new Line(first.weight(), first.dimension(), first.rule(), better));
 
-        assertThat(card(improved, conventions, List.of()).findTotal().orElseThrow())
+        Points after = card(improved, conventions, List.of()).findTotal().orElse(Points.ZERO);
+        assertThat(after)
                 .isGreaterThanOrEqualTo(
-                        card(sheet, conventions, List.of()).findTotal().orElseThrow());
+                        card(sheet, conventions, List.of()).findTotal().orElse(Points.ZERO));
     }
 
     @Provide
@@ -174,7 +175,7 @@ class CardPropertiesTest {
 
     private static Arbitrary<List<Line>> lines(Arbitrary<Fraction> values) {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.integers().between(0, 40),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.oneOf(
                                 AnyRules.rules(), Arbitraries.just(new LinearRule(BigDecimal.ZERO, BigDecimal.TEN))),

@@ -18,7 +18,6 @@ import dev.touchstone.scoring.measure.RepeatContact;
 import dev.touchstone.scoring.measure.Unit;
 import dev.touchstone.scoring.measure.WindowStart;
 import dev.touchstone.scoring.points.Percentage;
-import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.AnswerMap;
 import dev.touchstone.scoring.rule.ChannelTargets;
 import dev.touchstone.scoring.rule.DirectPoints;
@@ -180,6 +179,13 @@ class StandardLintTest {
                 .contains(LintCode.ANSWER_MAP_WITHOUT_ANSWERS);
         assertThat(codes(of(indicator("p", new InspectionPassRate(null), new FaultDeduction(BigDecimal.ONE, null)))))
                 .contains(LintCode.FAULT_RULE_WITHOUT_COUNT);
+        assertThat(codes(Sheets.standard(
+                        Conventions.DEFAULT,
+                        Sheets.dimension(
+                                "all",
+                                Sheets.indicator(
+                                        "fatal", "0", null, new FaultDeduction(BigDecimal.ONE, null), 1, "50")))))
+                .contains(LintCode.CRITICAL_WITHOUT_MAXIMUM, LintCode.ZERO_WEIGHT);
         assertThat(codes(A.withConventions(Conventions.DEFAULT.withTotalKind(TotalKind.MEAN_OF_RECORDS))))
                 .contains(LintCode.NO_SINGLE_RECORDS);
         assertThat(codes(A.withConventions(Conventions.DEFAULT.withCriticalFailure(CriticalFailure.TOTAL_ZERO))))
@@ -293,7 +299,7 @@ class StandardLintTest {
                 null,
                 Nature.QUANTITATIVE,
                 Percentage.of(weight),
-                weight.equals("0") ? Points.of(10) : null,
+                null,
                 measure,
                 FactSelection.EVERYTHING,
                 rule,
