@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("shell", Set.of("storage")),
             Map.entry("access", Set.of("shell", "storage")),
             Map.entry("jobs", Set.of("shell", "storage")),
-            Map.entry("people", Set.of("storage")),
+            Map.entry("people", Set.of("access", "storage")),
             Map.entry("connections", Set.of("access", "shell", "storage")),
             Map.entry("imports", Set.of("access", "connections", "jobs", "people", "shell", "storage")),
             Map.entry("standards", Set.of("access", "shell")),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an administrator does with accounts. No password passes through his hands: owners choose their own. */
 @ApplicationScoped
@@ -23,13 +24,16 @@ public class AccountDesk {
     Passwords passwords;
 
     @Inject
+    AccountLinks links;
+
+    @Inject
     InstantSource clock;
 
     /** All accounts, by login name. */
     public List<AccountRow> listAccounts() {
         return accounts.list().stream()
                 .map(AccountEntity::toAccount)
-                .map(account -> AccountRow.of(account, accounts.listDuties(account.id())))
+                .map(account -> AccountRow.of(account, linkOf(account)))
                 .toList();
     }
 
@@ -74,8 +78,60 @@ public class AccountDesk {
         return code;
     }
 
+    /** Two people turned out to be one: whose account belonged to the first now belongs to the second. */
+    public void relink(String person, String into) {
+        accounts.listOf(person).forEach(account -> account.relink(into));
+    }
+
     private void store(AccountEntity account, AccountForm form) {
-        account.change(form.getName(), form.getRole(), form.getPerson(), form.isEnabled());
-        accounts.replaceDuties(account.id(), form.getRole() == Role.MANAGER ? form.duties() : List.of());
+        String person = form.getRole() == Role.AGENT ? form.getPerson() : null;
+        List<TeamDuty> duties = form.getRole() == Role.MANAGER ? form.duties() : List.of();
+        if (person != null) {
+            requirePerson(person, account);
+        }
+        duties.forEach(this::requireUnit);
+        account.change(form.getName(), form.getRole(), person, form.isEnabled());
+        accounts.replaceDuties(account.id(), duties);
+    }
+
+    private void requirePerson(String person, AccountEntity account) {
+        AccountLinks.Link link =
+                links.findPerson(person).orElseThrow(() -> new Refusal("access.account.personUnknown", person));
+        accounts.listOf(person).stream()
+                .filter(other -> other.id() != account.id())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(
+                            "access.account.personTaken",
+                            link.name(),
+                            other.toAccount().login().value());
+                });
+    }
+
+    private void requireUnit(TeamDuty duty) {
+        if (links.findUnit(duty.team()).isEmpty()) {
+            throw new Refusal("access.account.teamUnknown", duty.team());
+        }
+    }
+
+    private String linkOf(Account account) {
+        String person = account.person();
+        return switch (account.role()) {
+            case AGENT ->
+                person == null
+                        ? ""
+                        : links.findPerson(person)
+                                .map(AccountLinks.Link::getLabel)
+                                .orElse(person);
+            case MANAGER ->
+                accounts.listDuties(account.id()).stream()
+                        .map(TeamDuty::team)
+                        .distinct()
+                        .map(team -> links.findUnit(team)
+                                .map(AccountLinks.Link::name)
+                                .orElse(team))
+                        .collect(Collectors.joining(" · "));
+            case ADMINISTRATOR, INSPECTOR -> "";
+        };
     }
 }

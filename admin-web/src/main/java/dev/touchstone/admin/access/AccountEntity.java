@@ -98,6 +98,11 @@ class AccountEntity {
         this.theme = theme;
     }
 
+    /** The account belongs to this person from now on. */
+    void relink(String to) {
+        person = to;
+    }
+
     /** Older sessions of the account end when its rights change. */
     void change(String name, Role role, @Nullable String person, boolean enabled) {
         if (this.role != role || this.enabled != enabled) {

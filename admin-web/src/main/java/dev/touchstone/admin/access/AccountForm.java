@@ -61,7 +61,7 @@ public class AccountForm implements Serializable {
     }
 
     public void setPerson(@Nullable String person) {
-        this.person = person;
+        this.person = person == null || person.isBlank() ? null : person;
     }
 
     public boolean isEnabled() {

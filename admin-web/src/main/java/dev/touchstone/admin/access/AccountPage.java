@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class AccountPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_OFFERED = 10;
 
     @Inject
     AccountDesk desk;
+
+    @Inject
+    AccountLinks links;
 
     @Inject
     Notices notices;
@@ -67,6 +71,25 @@ public class AccountPage implements Serializable {
 
     public void removeDuty(DutyForm duty) {
         form.getDutyForms().remove(duty);
+    }
+
+    /** Keys of the people whose name or number contains what was typed. */
+    public List<String> completePerson(String part) {
+        return links.listPeople(part, MOST_OFFERED).stream()
+                .map(AccountLinks.Link::key)
+                .toList();
+    }
+
+    /** A person as shown; the key itself where the directory does not know it. */
+    public String personLabel(@Nullable String key) {
+        return key == null
+                ? ""
+                : links.findPerson(key).map(AccountLinks.Link::getLabel).orElse(key);
+    }
+
+    /** The units a manager can be given. */
+    public List<AccountLinks.Link> getUnits() {
+        return links.listUnits();
     }
 
     public List<Role> getRoles() {

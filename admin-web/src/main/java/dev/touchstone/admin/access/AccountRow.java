@@ -1,8 +1,6 @@
 package dev.touchstone.admin.access;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +35,13 @@ public record AccountRow(
         }
     }
 
-    static AccountRow of(Account account, List<TeamDuty> duties) {
-        String person = account.person() == null ? "" : account.person();
-        String teams = duties.stream().map(TeamDuty::team).distinct().collect(Collectors.joining(" · "));
+    static AccountRow of(Account account, String link) {
         return new AccountRow(
                 account.id(),
                 account.login().value(),
                 account.name(),
                 account.role(),
-                account.role() == Role.MANAGER ? teams : person,
+                link,
                 stateOf(account),
                 account.lastSignIn());
     }

@@ -41,6 +41,12 @@ class AccountStore {
                 .getResultList();
     }
 
+    List<AccountEntity> listOf(String person) {
+        return entities.createQuery("select a from AccountEntity a where a.person = :person", AccountEntity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     long countEnabled(Role role) {
         return entities.createQuery(
                         "select count(a) from AccountEntity a where a.role = :role and a.enabled = true", Long.class)

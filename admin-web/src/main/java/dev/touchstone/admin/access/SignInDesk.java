@@ -27,6 +27,9 @@ public class SignInDesk {
     SignedIn signedIn;
 
     @Inject
+    AccountLinks links;
+
+    @Inject
     InstantSource clock;
 
     /** The account, when it is enabled and the password is right and the name is not locked. */
@@ -68,9 +71,13 @@ public class SignInDesk {
         return accounts.find(login).filter(AccountEntity::isEnabled).map(AccountEntity::toAccount);
     }
 
-    /** The teams the account leads or led. */
+    /** The units the account leads or led, with every unit below them. */
     public List<TeamDuty> listDuties(Account account) {
-        return accounts.listDuties(account.id());
+        return accounts.listDuties(account.id()).stream()
+                .flatMap(duty -> links.listWithUnitsBelow(duty.team()).stream()
+                        .map(unit -> new TeamDuty(unit, duty.from(), duty.until())))
+                .distinct()
+                .toList();
     }
 
     void remember(@Observes PreferencesChosen chosen) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,34 @@ public class DirectoryStore {
         return Optional.ofNullable(entities.find(UnitEntity.class, id)).map(UnitEntity::toUnit);
     }
 
+    /**
+     * People whose name or staff number contains a text, by name.
+     *
+     * @param part any text; blank for everybody
+     * @param most how many at most
+     */
+    public List<Person> listPeople(String part, int most) {
+        return entities.createQuery(
+                        "from PersonEntity where lower(name) like :part escape '!' or lower(number) like :part escape '!'"
+                                + " order by name, id",
+                        PersonEntity.class)
+                .setParameter("part", containing(part))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(PersonEntity::toPerson)
+                .toList();
+    }
+
+    /** The memberships of one person, oldest first. */
+    public List<Membership> listMemberships(long person) {
+        return entities.createQuery(
+                        "from MembershipEntity where person = :person order by validFrom, id", MembershipEntity.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(MembershipEntity::toMembership)
+                .toList();
+    }
+
     /** All people, in no particular order. */
     public List<Person> listPeople() {
         return list(PersonEntity.class).stream().map(PersonEntity::toPerson).toList();
@@ -153,6 +182,12 @@ public class DirectoryStore {
                 .getResultStream()
                 .forEach(name -> names.put(name.ref(), name.target()));
         return names;
+    }
+
+    /** A pattern for {@code like … escape '!'} that takes every typed character as it is. */
+    static String containing(String part) {
+        String typed = part.strip().toLowerCase(Locale.ROOT);
+        return "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private <T> List<T> list(Class<T> type) {

@@ -37,24 +37,21 @@ class AccountsIT extends BrowserTest {
     }
 
     @Test
-    void a_manager_is_given_teams_for_a_time() {
+    void a_manager_chooses_teams_instead_of_typing_keys() {
         signInAsAdministrator();
         page.navigate("/access/account");
         fill("王磊", "wanglei", "MANAGER");
         page.locator("[id='form:add']").click();
-        page.locator("input[id$=':team']").fill("华东一组");
-        page.locator("input[id$=':from']").fill("2026-07-01");
-        page.locator("input[id$=':until']").fill("2026-07-01");
+        assertThat(page.locator("select[id$=':team']")).hasValue("");
         page.locator("[id='form:save']").click();
-        assertThat(page.locator(".ui-messages-error")).containsText("“止”要晚于“起”");
+        assertThat(page.locator(".ui-message-error").first()).isVisible();
         screenshot("account-refused");
 
-        page.locator("input[id$=':until']").fill("2026-10-01");
+        page.locator("[id$=':remove']").click();
         page.locator("[id='form:save']").click();
         assertThat(page.locator(".note.ok")).containsText("一次性代码");
-
         page.navigate("/access/accounts");
-        assertThat(row("wanglei")).containsText("华东一组");
+        assertThat(row("wanglei")).containsText("主管");
         screenshot("accounts");
     }
 
