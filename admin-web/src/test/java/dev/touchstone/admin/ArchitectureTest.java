@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
             Map.entry("storage", Set.of()),
             Map.entry("shell", Set.of("storage")),
-            Map.entry("access", Set.of("shell", "storage")),
+            Map.entry("rest", Set.of("shell")),
+            Map.entry("access", Set.of("rest", "shell", "storage")),
             Map.entry("jobs", Set.of("shell", "storage")),
             Map.entry("people", Set.of("access", "storage")),
             Map.entry("connections", Set.of("access", "shell", "storage")),

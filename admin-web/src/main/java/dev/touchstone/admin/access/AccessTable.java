@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +36,13 @@ public record AccessTable(List<AccessRule> rules) {
     /** The row for a request; empty when the address, or this method on it, is not listed. */
     public Optional<AccessRule> find(String method, String path) {
         return rules.stream().filter(rule -> rule.matches(method, path)).findFirst();
+    }
+
+    /** The methods that an address knows at all, whoever asks; empty when it is not listed. */
+    public SortedSet<String> listMethods(String path) {
+        return rules.stream()
+                .flatMap(rule -> rule.methods().stream().filter(method -> rule.matches(method, path)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The pages of the navigation that somebody with this role may open. */

@@ -1,12 +1,14 @@
 package dev.touchstone.admin.access;
 
-import dev.touchstone.admin.shell.Problem;
+import dev.touchstone.admin.rest.Problem;
+import dev.touchstone.admin.rest.Problems;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +31,10 @@ public class Guard extends HttpFilter {
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     @Inject
-    transient Sessions sessions;
+    transient Callers callers;
+
+    @Inject
+    transient Problems problems;
 
     @Inject
     transient SignedIn signedIn;
@@ -52,24 +57,30 @@ public class Guard extends HttpFilter {
 
     private void decide(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws IOException, ServletException {
-        Optional<AccessRule> rule = AccessTable.shipped().find(request.getMethod(), path);
-        Optional<Account> account = sessions.find(request);
-        if (account.isPresent()) {
-            Role role = account.get().role();
+        String method = request.getMethod();
+        boolean api = path.startsWith(API);
+        Optional<AccessRule> rule = AccessTable.shipped().find(method, path);
+        Optional<Caller> caller = callers.find(request, api);
+        if (caller.isPresent()) {
+            Account account = caller.get().account();
             if (rule.isEmpty()) {
-                refuse(response, path, HttpServletResponse.SC_NOT_FOUND, "Not Found");
-            } else if (!rule.get().admits(role) || isForeign(request)) {
-                refuse(response, path, HttpServletResponse.SC_FORBIDDEN, "Forbidden");
+                refuseUnlisted(response, path);
+            } else if (!rule.get().admits(account.role()) || isForeign(request)) {
+                refuse(response, path, Status.FORBIDDEN);
+            } else if (caller.get().findRefusal(method).isPresent()) {
+                String reason = caller.get().findRefusal(method).orElseThrow();
+                answer(response, problems.saying(Status.FORBIDDEN, reason));
             } else if (path.equals("/")) {
-                redirect(request, response, startPage(role));
+                redirect(request, response, startPage(account.role()));
             } else {
-                signedIn.become(account.get(), rule.get().reach(role));
+                signedIn.become(account, rule.get().reach(account.role()));
                 chain.doFilter(request, response);
             }
         } else if (rule.filter(AccessRule::open).isPresent()) {
             chain.doFilter(request, response);
-        } else if (path.startsWith(API)) {
-            refuse(response, path, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized");
+        } else if (api) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Touchstone\"");
+            refuse(response, path, Status.UNAUTHORIZED);
         } else {
             redirect(request, response, LOGIN + next(request, path));
         }
@@ -84,16 +95,31 @@ public class Guard extends HttpFilter {
         }
     }
 
-    /** A person gets a page, a program a problem. */
-    private static void refuse(HttpServletResponse response, String path, int status, String title) throws IOException {
-        if (path.startsWith(API)) {
-            response.setStatus(status);
-            response.setContentType(Problem.MEDIA_TYPE);
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().print(new Problem(status, title, Optional.empty()).toJson());
+    /** An address that knows other methods says so to a program. */
+    private void refuseUnlisted(HttpServletResponse response, String path) throws IOException {
+        String methods = String.join(", ", AccessTable.shipped().listMethods(path));
+        if (path.startsWith(API) && !methods.isEmpty()) {
+            response.setHeader("Allow", methods);
+            refuse(response, path, Status.METHOD_NOT_ALLOWED);
         } else {
-            response.sendError(status);
+            refuse(response, path, Status.NOT_FOUND);
         }
+    }
+
+    /** A person gets a page, a program a problem. */
+    private void refuse(HttpServletResponse response, String path, Status status) throws IOException {
+        if (path.startsWith(API)) {
+            answer(response, problems.of(status));
+        } else {
+            response.sendError(status.getStatusCode());
+        }
+    }
+
+    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().print(problem.toJson());
     }
 
     /** Whether another site makes the browser change something here; pages are also kept from it by their view state. */

@@ -6,9 +6,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +22,8 @@ public final class DocumentFormat<T> {
 
     private final String id;
     private final String title;
-    private final int largest;
     private final ObjectForm<T> form;
+    private final StrictReader<T> reader;
 
     /**
      * A format.
@@ -39,8 +36,8 @@ public final class DocumentFormat<T> {
     public DocumentFormat(String id, String title, int largest, ObjectForm<T> form) {
         this.id = id;
         this.title = title;
-        this.largest = largest;
         this.form = form;
+        this.reader = new StrictReader<>(id, largest, this::readContent);
     }
 
     /**
@@ -102,15 +99,7 @@ public final class DocumentFormat<T> {
      * @throws MalformedDocumentException with everything that is wrong with it
      */
     public T read(String document) {
-        Problems problems = new Problems();
-        Place root = Place.root(problems);
-        if (document.length() > largest) {
-            root.report("", ProblemText.tooLarge(largest));
-        }
-        Optional<T> content = problems.count() > 0
-                ? Optional.empty()
-                : StrictParser.parse(document, root).flatMap(json -> readContent(json, root));
-        return content.orElseThrow(() -> new MalformedDocumentException(id, problems.list()));
+        return reader.read(document);
     }
 
     /**
@@ -122,21 +111,7 @@ public final class DocumentFormat<T> {
      * @throws IOException if the bytes cannot be read
      */
     public T read(InputStream document) throws IOException {
-        byte[] bytes = document.readNBytes(largest + 1);
-        Problems problems = new Problems();
-        if (bytes.length > largest) {
-            Place.root(problems).report("", ProblemText.tooLarge(largest));
-            throw new MalformedDocumentException(id, problems.list());
-        }
-        try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException otherEncoding) {
-            Place.root(problems).report("", ProblemText.NOT_UTF_8);
-            throw new MalformedDocumentException(id, problems.list());
-        }
+        return reader.read(document);
     }
 
     private Optional<T> readContent(JsonValue json, Place root) {

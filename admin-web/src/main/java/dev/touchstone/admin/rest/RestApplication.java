@@ -1,4 +1,4 @@
-package dev.touchstone.admin.shell;
+package dev.touchstone.admin.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;

@@ -1,0 +1,91 @@
+package dev.touchstone.admin.access;
+
+import dev.touchstone.admin.shell.Organisation;
+import dev.touchstone.admin.shell.OrganisationDesk;
+import dev.touchstone.admin.shell.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tokens with which programs call the REST interface. Everybody makes tokens for himself, with no more rights than he has;
+ * administrators see all and revoke any.
+ */
+@ApplicationScoped
+@Transactional
+public class TokenDesk {
+
+    /** No token is worth anything for longer. */
+    public static final int MOST_DAYS = 365;
+
+    private static final int LONGEST_NAME = 60;
+
+    @Inject
+    TokenStore tokens;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    OrganisationDesk organisations;
+
+    @Inject
+    InstantSource clock;
+
+    /** Makes a token. This is the only time it can be read. */
+    public TokenSecret create(Account owner, TokenWish wish) {
+        if (wish.name().isBlank() || wish.name().strip().length() > LONGEST_NAME) {
+            throw new Refusal("access.token.nameNeeded", LONGEST_NAME);
+        }
+        LocalDate today = today();
+        if (wish.lastDay().isBefore(today) || wish.lastDay().isAfter(today.plusDays(MOST_DAYS))) {
+            throw new Refusal(
+                    "access.token.dayRefused",
+                    today.toString(),
+                    today.plusDays(MOST_DAYS).toString());
+        }
+        TokenSecret secret = TokenSecret.random();
+        tokens.add(new TokenEntity(owner, wish, secret, clock.instant()));
+        return secret;
+    }
+
+    /** The tokens this account may see: its own, an administrator's everybody's; newest first. */
+    public List<TokenRow> list(Account reader) {
+        LocalDate today = today();
+        List<TokenEntity> seen = reader.role() == Role.ADMINISTRATOR ? tokens.list() : tokens.listOf(reader.id());
+        return seen.stream().map(token -> token.toRow(ownerOf(token), today)).toList();
+    }
+
+    /** Ends a token at once; one that the account may not see is not there. */
+    public void revoke(long id, Account by) {
+        tokens.find(id)
+                .filter(token -> by.role() == Role.ADMINISTRATOR || token.account() == by.id())
+                .orElseThrow(() -> new Refusal("access.token.unknown"))
+                .revoke(clock.instant(), by.name());
+    }
+
+    /** Whose token it is and what it may do; empty if it is worth nothing. Notes the day. */
+    Optional<Caller> admit(TokenSecret secret) {
+        LocalDate today = today();
+        return tokens.find(secret)
+                .filter(token -> token.stateFor(ownerOf(token), today) == TokenRow.State.ACTIVE)
+                .map(token -> {
+                    token.usedOn(today);
+                    return new Caller(ownerOf(token), token.power());
+                });
+    }
+
+    private Account ownerOf(TokenEntity token) {
+        return accounts.get(token.account()).toAccount();
+    }
+
+    /** The day by the organisation's clock. */
+    LocalDate today() {
+        Organisation organisation = organisations.find().orElseThrow();
+        return LocalDate.ofInstant(clock.instant(), organisation.zone());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.touchstone.admin.access;
+
+import dev.touchstone.admin.access.Caller.Power;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "api_token")
+class TokenEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long account;
+    private String name;
+
+    /** The owner's role then: a token does not grow when its owner is given more rights. */
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean changes;
+    private String tokenHash;
+    private Instant createdAt;
+    private LocalDate lastDay;
+    private @Nullable LocalDate lastUsedOn;
+    private @Nullable Instant revokedAt;
+    private @Nullable String revokedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TokenEntity() {}
+
+    TokenEntity(Account owner, TokenWish wish, TokenSecret secret, Instant createdAt) {
+        this.account = owner.id();
+        this.name = wish.name().strip();
+        this.role = owner.role();
+        this.changes = wish.changes();
+        this.tokenHash = secret.hash();
+        this.createdAt = createdAt;
+        this.lastDay = wish.lastDay();
+    }
+
+    long account() {
+        return account;
+    }
+
+    /** A token that was revoked stays so, by whoever did it first. */
+    void revoke(Instant at, String by) {
+        if (revokedAt == null) {
+            revokedAt = at;
+            revokedBy = by;
+        }
+    }
+
+    void usedOn(LocalDate day) {
+        lastUsedOn = day;
+    }
+
+    Power power() {
+        return changes ? Power.CHANGE : Power.READ_ONLY_TOKEN;
+    }
+
+    TokenRow.State stateFor(Account owner, LocalDate today) {
+        if (revokedAt != null) {
+            return TokenRow.State.REVOKED;
+        }
+        if (today.isAfter(lastDay)) {
+            return TokenRow.State.EXPIRED;
+        }
+        return owner.enabled() && owner.role() == role ? TokenRow.State.ACTIVE : TokenRow.State.STOPPED;
+    }
+
+    TokenRow toRow(Account owner, LocalDate today) {
+        if (id == null) {
+            throw new IllegalStateException("The token is not stored yet.");
+        }
+        return new TokenRow(
+                id,
+                name,
+                owner.login().value(),
+                owner.name(),
+                changes,
+                createdAt,
+                lastDay,
+                lastUsedOn,
+                stateFor(owner, today),
+                revokedBy);
+    }
+}
