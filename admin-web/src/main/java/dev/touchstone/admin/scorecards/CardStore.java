@@ -31,6 +31,9 @@ class CardStore {
             + " left join UnitEntity u on u.id = c.subject and c.subjectKind not in (:people)"
             + " left join UnitEntity v on v.id = c.unit where ";
 
+    /** Somebody who is assessed meets only confirmed figures, also in means and ranks. */
+    private static final String CONFIRMED = " and (o.revision > 0 or :confirmedOnly = false)";
+
     private final EntityManager entities;
 
     @Inject
@@ -121,18 +124,20 @@ class CardStore {
         List<BigDecimal> totals = entities.createQuery(
                         "select o.total from CardEntity c, CardEntity o where c.id = :id and o.unit = c.unit"
                                 + " and o.standard = c.standard and o.period = c.period and o.subjectKind = c.subjectKind"
-                                + " and o.outcome = :graded and c.outcome = :graded and o.total > c.total",
+                                + " and o.outcome = :graded and c.outcome = :graded and o.total > c.total" + CONFIRMED,
                         BigDecimal.class)
                 .setParameter("id", shown.id())
                 .setParameter("graded", ResultKind.GRADED)
+                .setParameter("confirmedOnly", shown.confirmedOnly())
                 .getResultList();
         Long rated = entities.createQuery(
                         "select count(o.id) from CardEntity c, CardEntity o where c.id = :id and o.unit = c.unit"
                                 + " and o.standard = c.standard and o.period = c.period and o.subjectKind = c.subjectKind"
-                                + " and o.outcome = :graded and c.outcome = :graded",
+                                + " and o.outcome = :graded and c.outcome = :graded" + CONFIRMED,
                         Long.class)
                 .setParameter("id", shown.id())
                 .setParameter("graded", ResultKind.GRADED)
+                .setParameter("confirmedOnly", shown.confirmedOnly())
                 .getSingleResult();
         return rated == 0
                 ? Optional.empty()
@@ -143,12 +148,14 @@ class CardStore {
     TrendPoint trendPoint(ShownCard shown, Period period) {
         Subject subject = shown.card().input().subject();
         BigDecimal own = entities.createQuery(
-                        "select total from CardEntity where standard = :standard and period = :period"
-                                + " and subjectKind = :kind and subject = :subject and total is not null",
+                        "select o.total from CardEntity o where o.standard = :standard and o.period = :period"
+                                + " and o.subjectKind = :kind and o.subject = :subject and o.total is not null"
+                                + CONFIRMED,
                         BigDecimal.class)
                 .setParameter("standard", shown.standard())
                 .setParameter("period", period.toString())
                 .setParameter("kind", subject.kind())
+                .setParameter("confirmedOnly", shown.confirmedOnly())
                 .setParameter("subject", Long.valueOf(subject.id()))
                 .getResultStream()
                 .findFirst()
@@ -158,12 +165,13 @@ class CardStore {
 
     private @Nullable Points meanOfUnit(ShownCard shown, Period period) {
         List<BigDecimal> totals = entities.createQuery(
-                        "select total from CardEntity where standard = :standard and period = :period"
-                                + " and subjectKind = :kind and unit = :unit and total is not null",
+                        "select o.total from CardEntity o where o.standard = :standard and o.period = :period"
+                                + " and o.subjectKind = :kind and o.unit = :unit and o.total is not null" + CONFIRMED,
                         BigDecimal.class)
                 .setParameter("standard", shown.standard())
                 .setParameter("period", period.toString())
                 .setParameter("kind", shown.card().input().subject().kind())
+                .setParameter("confirmedOnly", shown.confirmedOnly())
                 .setParameter("unit", shown.unit())
                 .getResultList();
         if (totals.isEmpty()) {
@@ -177,14 +185,16 @@ class CardStore {
     Map<String, Fraction> meanAttainedInUnit(ShownCard shown) {
         Map<String, List<Fraction>> attained = new HashMap<>();
         entities.createQuery(
-                        "from CardEntity where standard = :standard and period = :period and subjectKind = :kind"
-                                + " and unit = :unit",
+                        "from CardEntity o where o.standard = :standard and o.period = :period and o.subjectKind = :kind"
+                                + " and o.unit = :unit" + CONFIRMED,
                         CardEntity.class)
                 .setParameter("standard", shown.standard())
                 .setParameter("period", shown.card().input().period().toString())
                 .setParameter("kind", shown.card().input().subject().kind())
+                .setParameter("confirmedOnly", shown.confirmedOnly())
                 .setParameter("unit", shown.unit())
                 .getResultStream()
+                .filter(card -> !shown.confirmedOnly() || !card.moved())
                 .flatMap(card -> card.toLiveCard().lines().stream())
                 .filter(line -> line.state() == LineState.RATED)
                 .forEach(line -> attained.computeIfAbsent(line.indicator().key(), key -> new ArrayList<>())

@@ -143,19 +143,20 @@ public class ScorecardDesk {
 
     /** A scorecard as it is shown: the newest revision, or the live result while there is none. */
     public Optional<ShownCard> find(long id, DataScope scope) {
-        return cards.find(id, scope).map(card -> card.revision() == 0 ? live(card) : confirmed(card, card.revision()));
+        return cards.find(id, scope)
+                .map(card -> card.revision() == 0 ? live(card, scope) : confirmed(card, card.revision(), scope));
     }
 
     /** A certain revision of a scorecard. */
     public Optional<ShownCard> find(long id, int revision, DataScope scope) {
-        return cards.find(id, scope).map(card -> confirmed(card, revision));
+        return cards.find(id, scope).map(card -> confirmed(card, revision, scope));
     }
 
     /** The live result of a confirmed scorecard, for the difference; an agent never sees it. */
     public Optional<ShownCard> findLive(long id, DataScope scope) {
         return scope instanceof DataScope.Own
                 ? Optional.empty()
-                : cards.find(id, scope).map(this::live);
+                : cards.find(id, scope).map(card -> live(card, scope));
     }
 
     /** Every fact a line looked at, counted or not, as the shown card knew it. */
@@ -186,7 +187,7 @@ public class ScorecardDesk {
         }
     }
 
-    private ShownCard live(CardEntity card) {
+    private ShownCard live(CardEntity card, DataScope reader) {
         return new ShownCard(
                 card.id(),
                 card.standard(),
@@ -199,10 +200,11 @@ public class ScorecardDesk {
                 card.generated(),
                 card.unit(),
                 card.place(),
-                card.placed());
+                card.placed(),
+                reader);
     }
 
-    private ShownCard confirmed(CardEntity card, int number) {
+    private ShownCard confirmed(CardEntity card, int number, DataScope reader) {
         RevisionEntity revision = cards.findRevision(card.id(), number)
                 .orElseThrow(
                         () -> new IllegalArgumentException("Scorecard " + card.id() + " has no revision " + number));
@@ -219,7 +221,8 @@ public class ScorecardDesk {
                 card.generated(),
                 card.unit(),
                 card.place(),
-                card.placed());
+                card.placed(),
+                reader);
     }
 
     private static @Nullable Long unitOf(Subject subject, Period period, StoredRoster roster) {

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.scorecards;
 
+import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.scoring.card.Scorecard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the person's unit; null if none
  * @param place rank among the rated; null if not rated
  * @param placed how many are ranked
+ * @param reader whose eyes it is for: what stands beside the result, such as earlier totals and means, keeps to it
  */
 public record ShownCard(
         long id,
@@ -32,9 +34,15 @@ public record ShownCard(
         boolean generated,
         @Nullable Long unit,
         @Nullable Integer place,
-        int placed) {
+        int placed,
+        DataScope reader) {
 
     public ShownCard {
         revisions = List.copyOf(revisions);
+    }
+
+    /** Whether the reader is shown only what was confirmed: whoever is assessed never sees a provisional figure. */
+    boolean confirmedOnly() {
+        return reader instanceof DataScope.Own;
     }
 }
