@@ -51,8 +51,11 @@ public class SignInPage {
     private Outcome outcome = Outcome.NOT_TRIED;
     private int attemptsLeft;
 
-    /** Opens the console, or says how many attempts are left. */
-    public void signIn() throws IOException {
+    /** Opens the console, or says how many attempts are left. Whoever was signed in before in this browser is not any more. */
+    public void signIn() throws IOException, ServletException {
+        if (request.getUserPrincipal() != null) {
+            sessions.end(request);
+        }
         if (login == null || password == null || !LoginName.isValid(login)) {
             outcome = Outcome.WRONG;
             attemptsLeft = SignInThrottle.ATTEMPTS;

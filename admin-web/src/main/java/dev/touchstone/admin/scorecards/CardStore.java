@@ -119,6 +119,18 @@ class CardStore {
         return query.getResultList();
     }
 
+    List<Subject.Kind> listKinds(String standard, Period period, DataScope scope) {
+        ScopeCondition visible = ScopeCondition.of(scope);
+        TypedQuery<Subject.Kind> query = entities.createQuery(
+                        "select distinct c.subjectKind from CardEntity c where c.standard = :standard"
+                                + " and c.period = :period and " + visible.text(),
+                        Subject.Kind.class)
+                .setParameter("standard", standard)
+                .setParameter("period", period.toString());
+        visible.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** The rank within the person's unit, among those with a grade; empty without unit or grade. */
     Optional<SheetRank> findRankInUnit(ShownCard shown, String group) {
         List<BigDecimal> totals = entities.createQuery(

@@ -141,6 +141,11 @@ public class ScorecardDesk {
         return cards.listPeriods(standard, scope).stream().map(Period::parse).toList();
     }
 
+    /** Who a standard and period have results of, in the order of the kinds. */
+    public List<Subject.Kind> listKinds(String standard, Period period, DataScope scope) {
+        return cards.listKinds(standard, period, scope).stream().sorted().toList();
+    }
+
     /** A scorecard as it is shown: the newest revision, or the live result while there is none. */
     public Optional<ShownCard> find(long id, DataScope scope) {
         return cards.find(id, scope)

@@ -43,7 +43,7 @@ public class ScorecardsPage implements Serializable {
 
     private @Nullable String standard;
     private @Nullable String period;
-    private Subject.Kind kind = Subject.Kind.AGENT;
+    private Subject.@Nullable Kind kind;
     private @Nullable Long unit;
     private @Nullable String grade;
     private @Nullable String find;
@@ -63,7 +63,16 @@ public class ScorecardsPage implements Serializable {
                     .map(Period::toString)
                     .orElse(null);
         }
+        chooseKind();
         search();
+    }
+
+    /** Whoever the period has results of; people first. */
+    private void chooseKind() {
+        List<Subject.Kind> kinds = getKinds();
+        if (!kinds.isEmpty() && !kinds.contains(kind)) {
+            kind = kinds.get(0);
+        }
     }
 
     /** Reads the list anew with the filters as they are. */
@@ -75,13 +84,14 @@ public class ScorecardsPage implements Serializable {
     public void change() {
         inForce = null;
         grade = null;
+        chooseKind();
         search();
     }
 
     /** What a download of this list is asked with. */
     public String getAddress() {
         return "standard=" + URLEncoder.encode(required(standard), StandardCharsets.UTF_8) + "&period="
-                + URLEncoder.encode(required(period), StandardCharsets.UTF_8) + "&kind=" + kind;
+                + URLEncoder.encode(required(period), StandardCharsets.UTF_8) + "&kind=" + getKind();
     }
 
     /** A standard's name in the reader's language. */
@@ -104,7 +114,7 @@ public class ScorecardsPage implements Serializable {
             rows = new CardsModel(
                     desk,
                     me.scope(),
-                    CardQuery.of(required(standard), kind, required(period)).filtered(unit, grade, null, find));
+                    CardQuery.of(required(standard), getKind(), required(period)).filtered(unit, grade, null, find));
         }
         return rows;
     }
@@ -140,6 +150,11 @@ public class ScorecardsPage implements Serializable {
                 .map(found ->
                         found.name().in(language()) + " " + found.version().version())
                 .orElse("");
+    }
+
+    /** Who the shown standard and period have results of: people, teams, departments … */
+    public List<Subject.Kind> getKinds() {
+        return isNothing() ? List.of() : desk.listKinds(required(standard), getShownPeriod(), me.scope());
     }
 
     /** Units to filter by. */
@@ -206,11 +221,11 @@ public class ScorecardsPage implements Serializable {
     }
 
     public Subject.Kind getKind() {
-        return kind;
+        return kind == null ? Subject.Kind.AGENT : kind;
     }
 
     public void setKind(Subject.@Nullable Kind kind) {
-        this.kind = kind == null ? Subject.Kind.AGENT : kind;
+        this.kind = kind;
     }
 
     public @Nullable Long getUnit() {

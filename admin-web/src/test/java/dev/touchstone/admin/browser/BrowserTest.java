@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class BrowserTest {
 
+    private static final String NEW_PASSWORD = "另一句长长的话也可以当密码";
+    private static final String ONE_TIME_CODE = "(?s).*([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     protected final TestConsole console = TestConsole.running();
@@ -67,6 +69,31 @@ public abstract class BrowserTest {
 
     protected void signInAsAdministrator() {
         signIn(Administrator.LOGIN, Administrator.PASSWORD);
+    }
+
+    /** Signs in to an account that was made for this test. */
+    protected void signInAsNew(String role, String login) {
+        signInAsAdministrator();
+        page.navigate("/access/account");
+        page.locator("[id='form:name']").fill(login);
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:role']").selectOption(role);
+        page.locator("[id='form:save']").click();
+        String code = page.locator(".note.ok").textContent().replaceAll(ONE_TIME_CODE, "$1");
+        page.navigate("/new-password");
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:code']").fill(code);
+        page.locator("[id='form:password']").fill(NEW_PASSWORD);
+        page.locator("[id='form:choose']").click();
+        page.locator(".note.ok").waitFor();
+        signIn(login, NEW_PASSWORD);
+    }
+
+    /** Reads on in another language, which the account remembers. */
+    protected void chooseLanguage(String endonym) {
+        page.locator("details:has(.pi-globe) > summary").click();
+        page.locator("details[open] input[value='" + endonym + "']").click();
+        page.waitForLoadState();
     }
 
     /** Keeps a picture of the window in {@code target/screenshots}. */
