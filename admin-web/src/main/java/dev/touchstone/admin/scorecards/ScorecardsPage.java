@@ -114,7 +114,8 @@ public class ScorecardsPage implements Serializable {
             rows = new CardsModel(
                     desk,
                     me.scope(),
-                    CardQuery.of(required(standard), getKind(), required(period)).filtered(unit, grade, null, find));
+                    CardQuery.of(required(standard), getKind(), required(period))
+                            .filtered(unit, grade, null, find));
         }
         return rows;
     }

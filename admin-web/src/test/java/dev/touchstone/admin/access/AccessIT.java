@@ -57,7 +57,9 @@ class AccessIT extends BrowserTest {
     }
 
     private APIResponse get(AccessRule rule) {
-        String method = rule.methods().contains("GET") ? "GET" : rule.methods().iterator().next();
+        String method = rule.methods().contains("GET")
+                ? "GET"
+                : rule.methods().iterator().next();
         return page.request()
                 .fetch(
                         rule.path().replaceAll("\\{\\w+}", "1"),

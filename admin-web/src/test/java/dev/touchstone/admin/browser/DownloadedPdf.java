@@ -24,8 +24,7 @@ record DownloadedPdf(String text, BufferedImage first) {
     private static final int DARK = 120;
 
     static DownloadedPdf of(Download download, String name) {
-        try (PDDocument document =
-                Loader.loadPDF(Files.readAllBytes(download.path()))) {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             BufferedImage first = new PDFRenderer(document).renderImageWithDPI(0, DPI);
             Path folder = Files.createDirectories(Path.of("target", "screenshots"));
             ImageIO.write(first, "png", folder.resolve(name + ".png").toFile());
