@@ -4,6 +4,9 @@ import dev.touchstone.plugin.AdapterDescriptor;
 import dev.touchstone.plugin.ApiVersion;
 import dev.touchstone.plugin.CrmAdapter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,11 @@ import java.util.TreeMap;
 public class AdapterCatalogue {
 
     private final Map<String, CrmAdapter> adapters = new TreeMap<>();
+
+    @Inject
+    @Any
+    @SuppressWarnings("NullAway.Init")
+    Instance<CrmAdapter> builtIn;
 
     /** Finds the adapters of this application. */
     public AdapterCatalogue() {
@@ -35,7 +43,7 @@ public class AdapterCatalogue {
         }
     }
 
-    /** What is installed, by name. */
+    /** What can be connected, by name; the console's own adapters are not among it. */
     public List<AdapterDescriptor> list() {
         return adapters.values().stream()
                 .map(CrmAdapter::describe)
@@ -45,7 +53,18 @@ public class AdapterCatalogue {
 
     /** The adapter with an id; empty if it is not installed any more. */
     public Optional<CrmAdapter> find(String id) {
-        return Optional.ofNullable(adapters.get(id));
+        return Optional.ofNullable(adapters.get(id)).or(() -> findBuiltIn(id));
+    }
+
+    /** Whether an adapter is the console's own: its connection is made and kept by the console itself. */
+    public boolean isBuiltIn(String id) {
+        return findBuiltIn(id).isPresent();
+    }
+
+    private Optional<CrmAdapter> findBuiltIn(String id) {
+        return builtIn.stream()
+                .filter(adapter -> adapter.describe().id().equals(id))
+                .findFirst();
     }
 
     /** The adapter with an id, which must be installed. */

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.connections;
 
+import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.Capability;
 import dev.touchstone.plugin.CheckReport;
@@ -8,6 +9,7 @@ import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.settings.InvalidSettingsException;
 import dev.touchstone.plugin.settings.Problem;
 import dev.touchstone.plugin.settings.Settings;
+import dev.touchstone.plugin.text.Language;
 import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,7 @@ public class ConnectionDesk {
     public ConnectedCrm add(String name, String adapter, Map<String, String> settings, String by)
             throws InvalidSettingsException {
         requireFreeName(name);
+        requireEditable(adapter);
         settingsOf(adapters.get(adapter), settings);
         return store.add(new ConnectionEntity(name.strip(), adapter, settings, clock.instant(), by));
     }
@@ -44,11 +47,36 @@ public class ConnectionDesk {
     @Transactional(rollbackOn = InvalidSettingsException.class)
     public void change(long id, String name, Map<String, String> settings) throws InvalidSettingsException {
         ConnectionEntity connection = store.find(id).orElseThrow(() -> new UnknownConnectionException(id));
+        requireEditable(connection.toConnectedCrm().adapter());
         if (!connection.toConnectedCrm().name().equals(name.strip())) {
             requireFreeName(name);
         }
         settingsOf(adapters.get(connection.toConnectedCrm().adapter()), settings);
         connection.change(name.strip(), settings);
+    }
+
+    /** The one connection of an adapter of the console's own; made when it is needed for the first time. */
+    public ConnectedCrm builtIn(String adapter, String by) {
+        return findBuiltIn(adapter)
+                .orElseGet(() ->
+                        store.add(new ConnectionEntity(builtInName(adapter), adapter, Map.of(), clock.instant(), by)));
+    }
+
+    /** The connection of an adapter of the console's own, if it has been needed yet. */
+    public Optional<ConnectedCrm> findBuiltIn(String adapter) {
+        return store.findByAdapter(adapter).map(ConnectionEntity::toConnectedCrm);
+    }
+
+    /** What a connection is called: its own name, or in the reader's language if it is the console's own. */
+    public String nameOf(ConnectedCrm crm, Language language) {
+        return adapters.isBuiltIn(crm.adapter())
+                ? adapters.get(crm.adapter()).describe().name().in(language)
+                : crm.name();
+    }
+
+    /** Whether a connection is the console's own and has nothing to set. */
+    public boolean isBuiltIn(ConnectedCrm crm) {
+        return adapters.isBuiltIn(crm.adapter());
     }
 
     /** All connections, by name. */
@@ -90,6 +118,17 @@ public class ConnectionDesk {
 
     private static Settings settingsOf(CrmAdapter adapter, Map<String, String> given) throws InvalidSettingsException {
         return Settings.of(adapter.describe().settings(), given, Map.of());
+    }
+
+    private String builtInName(String adapter) {
+        String name = adapters.get(adapter).describe().name().en();
+        return store.findByName(name).isEmpty() ? name : name + " (" + adapter + ")";
+    }
+
+    private void requireEditable(String adapter) {
+        if (adapters.isBuiltIn(adapter)) {
+            throw new Refusal("connections.builtIn");
+        }
     }
 
     private void requireFreeName(String name) throws InvalidSettingsException {

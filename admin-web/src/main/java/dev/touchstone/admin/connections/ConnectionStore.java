@@ -33,6 +33,15 @@ class ConnectionStore {
                 .findFirst();
     }
 
+    Optional<ConnectionEntity> findByAdapter(String adapter) {
+        return entities.createQuery(
+                        "from ConnectionEntity where adapter = :adapter order by id", ConnectionEntity.class)
+                .setParameter("adapter", adapter)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<ConnectedCrm> list() {
         return entities.createQuery("from ConnectionEntity order by name", ConnectionEntity.class)
                 .getResultStream()

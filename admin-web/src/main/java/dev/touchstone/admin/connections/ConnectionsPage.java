@@ -43,6 +43,16 @@ public class ConnectionsPage implements Serializable {
         return adapters.list();
     }
 
+    /** What a connection is called. */
+    public String name(ConnectedCrm crm) {
+        return desk.nameOf(crm, language());
+    }
+
+    /** Whether a connection has settings that can be opened. */
+    public boolean isEditable(ConnectedCrm crm) {
+        return !desk.isBuiltIn(crm);
+    }
+
     /** The adapter's name in the reader's language; its id if it is not installed any more. */
     public String adapterName(String id) {
         return adapters.find(id)

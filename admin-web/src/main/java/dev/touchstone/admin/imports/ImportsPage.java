@@ -4,6 +4,7 @@ import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.plugin.text.Language;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,7 +54,18 @@ public class ImportsPage implements Serializable {
 
     /** Connections by their keys. */
     public Map<Long, String> getNames() {
-        return connections.list().stream().collect(Collectors.toMap(ConnectedCrm::id, ConnectedCrm::name));
+        return connections.list().stream().collect(Collectors.toMap(ConnectedCrm::id, this::name));
+    }
+
+    /** What a connection is called. */
+    public String name(ConnectedCrm crm) {
+        return connections.nameOf(crm, Language.of(preferences.getLanguage().getTag()));
+    }
+
+    /** Whether the shown connection has settings that can be opened. */
+    public boolean isEditable() {
+        ConnectedCrm crm = getCrm();
+        return crm != null && !connections.isBuiltIn(crm);
     }
 
     /** Starts an import of the shown connection. */

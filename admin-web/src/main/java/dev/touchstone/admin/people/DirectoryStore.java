@@ -68,6 +68,12 @@ public class DirectoryStore {
         }
     }
 
+    /** Tells whom of the directory a connection means by its names; a name that has a meaning already keeps it. */
+    public void introduce(long connection, Map<String, Long> people) {
+        Map<String, Long> known = names(connection, SourceNameEntity.Kind.PERSON);
+        people.forEach((ref, person) -> link(connection, SourceNameEntity.Kind.PERSON, ref, person, known));
+    }
+
     /** Everything at once, as a roster for the engine. */
     public StoredRoster roster() {
         Map<String, Long> people = new HashMap<>();
