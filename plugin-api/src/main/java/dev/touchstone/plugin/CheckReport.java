@@ -43,17 +43,37 @@ public record CheckReport(
      * @param problem why it cannot be read and what would help; null if it can
      * @param notProvided fields of its facts that this source does not provide, by their names in the API
      * @param sample up to ten raw rows, field by field, as the source gives them
+     * @param address how a setting of kind {@code DOCUMENT} names this table: members of an object and their texts, such as the file
+     *     and the sheet; empty if no document needs to
      */
     public record StreamCheck(
             String stream,
             @Nullable LocalizedText problem,
             List<String> notProvided,
-            List<Map<String, String>> sample) {
+            List<Map<String, String>> sample,
+            Map<String, String> address) {
 
         /** Copies the lists. */
         public StreamCheck {
             notProvided = List.copyOf(notProvided);
             sample = List.copyOf(sample);
+            address = Map.copyOf(address);
+        }
+
+        /**
+         * One stream that no document has to name.
+         *
+         * @param stream its name
+         * @param problem why it cannot be read; null if it can
+         * @param notProvided fields that this source does not provide
+         * @param sample up to ten raw rows
+         */
+        public StreamCheck(
+                String stream,
+                @Nullable LocalizedText problem,
+                List<String> notProvided,
+                List<Map<String, String>> sample) {
+            this(stream, problem, notProvided, sample, Map.of());
         }
     }
 }

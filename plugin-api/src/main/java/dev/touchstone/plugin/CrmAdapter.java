@@ -26,11 +26,22 @@ public interface CrmAdapter {
     Connection connect(Settings settings) throws AdapterException;
 
     /**
-     * The form of a setting of kind {@code DOCUMENT}, so that a host can help people to write it.
+     * The form of a setting of kind {@code DOCUMENT}, so that a host can help people to write it. Beyond the schema's own words a host
+     * understands these notes; all may be left out:
+     *
+     * <ul>
+     *   <li>{@code x-title}: the name of a part for people, by language tag; {@code x-choice-titles}: the same for each choice
+     *   <li>{@code x-choices}: the names that the parts inside with {@code x-names: choice} may take
+     *   <li>{@code x-names}: a text names a {@code column} of the table whose address ({@link CheckReport.StreamCheck#address}) the
+     *       nearest object around it holds, or a {@code cell}, that is a text in that column, or a {@code choice}
+     *   <li>{@code x-short}: an object that holds nothing but this member may be written as its text alone; {@code x-instead}: members
+     *       that can stand in its place
+     *   <li>{@code x-shown}: a part that is asked for even while it is not there
+     *   <li>{@code x-aliases} and {@code x-choice-aliases}: usual names of the column and words for the choices, to propose by
+     * </ul>
      *
      * @param setting its key
-     * @return a JSON Schema (draft 2020-12); names of its parts for people stand in {@code x-title}, by language tag; empty if the setting
-     *     has no published form
+     * @return a JSON Schema (draft 2020-12); empty if the setting has no published form
      */
     default Optional<String> findSchema(String setting) {
         return Optional.empty();

@@ -8,7 +8,6 @@ import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.settings.InvalidSettingsException;
 import dev.touchstone.plugin.settings.Problem;
-import dev.touchstone.plugin.settings.Settings;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +17,24 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Adds connections, checks them and opens them. */
+/**
+ * Adds connections, checks them and opens them. Given settings may hold secrets by their keys: those are sealed, kept apart, and never
+ * given back; a secret that is not given stays as it is.
+ */
 @ApplicationScoped
 @Transactional
 public class ConnectionDesk {
 
     @Inject
     ConnectionStore store;
+
+    @Inject
+    SecretStore secrets;
 
     @Inject
     AdapterCatalogue adapters;
@@ -39,8 +48,10 @@ public class ConnectionDesk {
             throws InvalidSettingsException {
         requireFreeName(name);
         requireEditable(adapter);
-        settingsOf(adapters.get(adapter), settings);
-        return store.add(new ConnectionEntity(name.strip(), adapter, settings, clock.instant(), by));
+        GivenSettings given = GivenSettings.of(adapters.get(adapter), settings, Map.of());
+        ConnectedCrm added = store.add(new ConnectionEntity(name.strip(), adapter, given.open(), clock.instant(), by));
+        secrets.keep(added.id(), given.secret());
+        return added;
     }
 
     /** Changes name and settings; what was read stays. */
@@ -51,8 +62,10 @@ public class ConnectionDesk {
         if (!connection.toConnectedCrm().name().equals(name.strip())) {
             requireFreeName(name);
         }
-        settingsOf(adapters.get(connection.toConnectedCrm().adapter()), settings);
-        connection.change(name.strip(), settings);
+        CrmAdapter adapter = adapters.get(connection.toConnectedCrm().adapter());
+        GivenSettings given = GivenSettings.of(adapter, settings, secrets.find(id));
+        connection.change(name.strip(), given.open());
+        secrets.keep(id, given.secret());
     }
 
     /** The one connection of an adapter of the console's own; made when it is needed for the first time. */
@@ -94,30 +107,76 @@ public class ConnectionDesk {
         return find(id).orElseThrow(() -> new UnknownConnectionException(id));
     }
 
+    /** The settings of a connection whose secret is kept; never the secrets themselves. */
+    public Set<String> listSecrets(long id) {
+        return new TreeSet<>(secrets.find(id).keySet());
+    }
+
     /** Asks the source whether everything needed is there; nothing is stored. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CheckReport check(String adapter, Map<String, String> settings)
             throws InvalidSettingsException, AdapterException {
-        CrmAdapter found = adapters.get(adapter);
-        try (Connection connection = found.connect(settingsOf(found, settings))) {
+        return check(null, adapter, settings);
+    }
+
+    /**
+     * Asks the source whether everything needed is there; nothing is stored.
+     *
+     * @param id the connection whose kept secrets are used where none are given; null for a new one
+     * @param adapter the adapter's id
+     * @param settings as typed
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public CheckReport check(@Nullable Long id, String adapter, Map<String, String> settings)
+            throws InvalidSettingsException, AdapterException {
+        try (Connection connection = open(id, adapter, settings)) {
             return connection.check();
+        }
+    }
+
+    /**
+     * Reads the beginning of every stream as an import would; nothing is stored.
+     *
+     * @param id the connection whose kept secrets are used where none are given; null for a new one
+     * @param adapter the adapter's id
+     * @param settings as typed
+     * @param most how many records of a stream are read at most
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Preview preview(@Nullable Long id, String adapter, Map<String, String> settings, int most)
+            throws InvalidSettingsException, AdapterException {
+        try (Connection connection = open(id, adapter, settings)) {
+            return new PreviewReader(connection, most).read();
         }
     }
 
     /** Opens a connection for reading; the caller closes it. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Connection open(ConnectedCrm crm) throws InvalidSettingsException, AdapterException {
-        CrmAdapter adapter = adapters.get(crm.adapter());
-        return adapter.connect(settingsOf(adapter, crm.settings()));
+        return open(crm.id(), crm.adapter(), crm.settings());
     }
 
     /** Whether a connection brings generated facts, which every page and PDF has to say. */
     public boolean isGenerated(ConnectedCrm crm) {
-        return adapters.get(crm.adapter()).describe().capabilities().contains(Capability.GENERATED);
+        return can(crm, Capability.GENERATED);
     }
 
-    private static Settings settingsOf(CrmAdapter adapter, Map<String, String> given) throws InvalidSettingsException {
-        return Settings.of(adapter.describe().settings(), given, Map.of());
+    /** Whether the adapter of a connection can do something. */
+    public boolean can(ConnectedCrm crm, Capability capability) {
+        return adapters.get(crm.adapter()).describe().capabilities().contains(capability);
+    }
+
+    private Connection open(@Nullable Long id, String adapter, Map<String, String> settings)
+            throws InvalidSettingsException, AdapterException {
+        CrmAdapter found = adapters.get(adapter);
+        Map<String, Supplier<String>> kept = id == null ? Map.of() : secrets.find(id);
+        GivenSettings given = GivenSettings.of(found, settings, kept);
+        Mask mask = new Mask(given.sources().values());
+        try {
+            return new MaskedConnection(found.connect(given.settings()), mask);
+        } catch (AdapterException refused) {
+            throw MaskedConnection.masked(refused, mask);
+        }
     }
 
     private String builtInName(String adapter) {

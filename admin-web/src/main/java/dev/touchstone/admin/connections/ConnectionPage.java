@@ -4,11 +4,7 @@ import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.plugin.AdapterDescriptor;
-import dev.touchstone.plugin.AdapterException;
-import dev.touchstone.plugin.BadSettingsException;
 import dev.touchstone.plugin.CheckReport;
-import dev.touchstone.plugin.settings.InvalidSettingsException;
-import dev.touchstone.plugin.settings.Problem;
 import dev.touchstone.plugin.settings.Setting;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.plugin.text.LocalizedText;
@@ -21,11 +17,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
-/** One connection: its settings as the adapter describes them, and a check before anything is imported. */
+/** One connection: its settings as the adapter describes them, its document, and a check before anything is imported. */
 @Named
 @ViewScoped
 public class ConnectionPage implements Serializable {
@@ -42,6 +38,12 @@ public class ConnectionPage implements Serializable {
     UploadFolder uploads;
 
     @Inject
+    DocumentPanel document;
+
+    @Inject
+    ConnectionProblems problems;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -50,32 +52,33 @@ public class ConnectionPage implements Serializable {
     @Inject
     Texts texts;
 
+    private final SettingsForm form = new SettingsForm();
     private @Nullable Long id;
     private String adapter = "";
     private String name = "";
-    private Map<String, String> values = new TreeMap<>();
-    private Map<String, String> problems = new TreeMap<>();
     private transient @Nullable CheckReport report;
     private transient @Nullable UploadedFile file;
 
     /** Fills the form with what is stored, or with the adapter's defaults. */
     public void open() {
-        if (id != null) {
-            ConnectedCrm crm = desk.get(id);
+        Long known = id;
+        if (known == null) {
+            name = say(getDescriptor().name());
+            form.fill(getDescriptor().settings(), Map.of(), Set.of());
+        } else {
+            ConnectedCrm crm = desk.get(known);
             adapter = crm.adapter();
             name = crm.name();
-            values = new TreeMap<>(crm.settings());
-        } else if (name.isEmpty()) {
-            name = getDescriptor().name().in(language());
+            form.fill(getDescriptor().settings(), crm.settings(), desk.listSecrets(known));
         }
-        getDescriptor()
-                .settings()
-                .forEach(setting -> setting.findDefault().ifPresent(value -> values.putIfAbsent(setting.key(), value)));
+        document.open(adapter, form);
     }
 
-    /** What the adapter needs, in the order of its form. */
+    /** What the adapter needs, in the order of its form; the document has a panel of its own. */
     public List<Setting> getSettings() {
-        return getDescriptor().settings();
+        return getDescriptor().settings().stream()
+                .filter(setting -> !document.isOf(setting.key()))
+                .toList();
     }
 
     public AdapterDescriptor getDescriptor() {
@@ -84,7 +87,7 @@ public class ConnectionPage implements Serializable {
 
     /** A text of the adapter in the reader's language. */
     public String say(LocalizedText text) {
-        return text.in(language());
+        return text.in(Language.of(preferences.getLanguage().getTag()));
     }
 
     /** The two values of a switch. */
@@ -92,110 +95,61 @@ public class ConnectionPage implements Serializable {
         return Map.of(texts.of("connections.yes"), "true", texts.of("connections.no"), "false");
     }
 
-    /** The columns of a stream's sample rows, in their order. */
-    public List<String> columns(CheckReport.StreamCheck stream) {
-        return stream.sample().stream()
-                .flatMap(row -> row.keySet().stream())
-                .distinct()
-                .toList();
+    /** Whether the adapter reads files, so that one can be uploaded. */
+    public boolean isReadsFiles() {
+        return getDescriptor().settings().stream().anyMatch(UploadFolder::isPath);
     }
 
-    /** Words with commas between. */
-    public String list(List<String> words) {
-        return String.join(", ", words);
-    }
-
-    /** Keeps an uploaded file on the server and fills in where it lies. */
+    /** Keeps an uploaded file on the server, fills in where it lies, and looks into it if nothing else is missing. */
     public void keepFile() throws IOException {
         UploadedFile chosen = file;
         if (chosen == null || chosen.getSize() == 0) {
             tell(FacesMessage.SEVERITY_WARN, texts.of("connections.noFile"));
             return;
         }
-        values.put(
-                firstPath(),
-                uploads.keep(chosen.getFileName(), chosen.getInputStream()).toString());
+        String kept =
+                uploads.keep(chosen.getFileName(), chosen.getInputStream()).toString();
+        getDescriptor().settings().stream()
+                .filter(UploadFolder::isPath)
+                .findFirst()
+                .ifPresent(setting -> form.getValues().put(setting.key(), kept));
         tell(FacesMessage.SEVERITY_INFO, texts.of("connections.fileKept"));
-    }
-
-    /** Whether the adapter reads files, so that one can be uploaded. */
-    public boolean isReadsFiles() {
-        return getSettings().stream().anyMatch(UploadFolder::isPath);
     }
 
     /** Asks the source whether everything needed is there; nothing is stored. */
     public void check() {
-        problems.clear();
+        form.getProblems().clear();
         report = null;
-        try {
-            report = desk.check(adapter, given());
-        } catch (InvalidSettingsException wrong) {
-            show(wrong.problems());
-        } catch (BadSettingsException unusable) {
-            show(unusable.problems());
-        } catch (AdapterException refused) {
-            tell(FacesMessage.SEVERITY_ERROR, say(refused.text()));
-        }
+        problems.unlessAny(form, () -> {
+            report = document.check(id, adapter, form);
+        });
     }
 
     /** Stores the connection and goes to its imports. */
     public @Nullable String save() {
-        problems.clear();
-        try {
+        form.getProblems().clear();
+        boolean saved = problems.unlessAny(form, () -> {
+            document.takeOver(form);
             Long known = id;
             if (known == null) {
-                id = desk.add(name, adapter, given(), me.getName()).id();
+                id = desk.add(name, adapter, form.given(), me.getName()).id();
             } else {
-                desk.change(known, name, given());
-            }
-            return "/imports/imports?faces-redirect=true&connection=" + id;
-        } catch (InvalidSettingsException wrong) {
-            show(wrong.problems());
-            return null;
-        }
-    }
-
-    private Map<String, String> given() {
-        Map<String, String> given = new TreeMap<>();
-        values.forEach((key, value) -> {
-            if (value != null && !value.isBlank()) {
-                given.put(key, value);
+                desk.change(known, name, form.given());
             }
         });
-        return given;
-    }
-
-    private String firstPath() {
-        return getSettings().stream()
-                .filter(UploadFolder::isPath)
-                .map(Setting::key)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void show(List<Problem> found) {
-        found.forEach(problem -> problems.put(problem.key(), say(problem.message())));
-        tell(FacesMessage.SEVERITY_ERROR, texts.of("connections.problems", found.size()));
+        return saved ? "/imports/imports?faces-redirect=true&connection=" + id : null;
     }
 
     private static void tell(FacesMessage.Severity severity, String words) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, null));
     }
 
-    private Language language() {
-        return Language.of(preferences.getLanguage().getTag());
+    public SettingsForm getForm() {
+        return form;
     }
 
     public @Nullable CheckReport getReport() {
         return report;
-    }
-
-    public Map<String, String> getProblems() {
-        return problems;
-    }
-
-    public Map<String, String> getValues() {
-        return values;
     }
 
     public boolean isNew() {

@@ -108,7 +108,8 @@ final class FilesCheck {
                 remarks.add(table.remark());
                 List<Map<String, String>> sample = new ArrayList<>();
                 sample(table, sample);
-                streams.add(new StreamCheck(table.place(), Wording.of("check.no-mapping"), List.of(), sample));
+                streams.add(new StreamCheck(
+                        table.place(), Wording.of("check.no-mapping"), List.of(), sample, address(file, sheet)));
             }
         } catch (UnreadableFileException unreadable) {
             streams.add(new StreamCheck(file.place(), unreadable.text(), List.of(), List.of()));
@@ -116,6 +117,10 @@ final class FilesCheck {
             LocalizedText problem = Failures.of(failure, settings.root()).text();
             streams.add(new StreamCheck(file.place(), problem, List.of(), List.of()));
         }
+    }
+
+    private static Map<String, String> address(DataFile file, String sheet) {
+        return sheet.isBlank() ? Map.of("files", file.name()) : Map.of("files", file.name(), "sheet", sheet);
     }
 
     private static void sample(Table table, List<Map<String, String>> sample) throws IOException {

@@ -37,6 +37,7 @@ class PreviewTest {
                 .containsExactly(
                         Map.entry("Id", "C1"), Map.entry("Started", "2026-11-01 08:00"), Map.entry("Agent", "anna"));
         assertThat(report.streams().get(0).problem().en()).startsWith("There is no mapping yet");
+        assertThat(report.streams().get(0).address()).containsExactly(Map.entry("files", "calls.csv"));
         assertThat(report.remarks().get(1).en()).isEqualTo("people.tsv: UTF-8, delimiter tab, 2 columns: Number, Name");
         assertThat(report.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         try (Connection connection = Reading.of(folder).connect()) {

@@ -2,8 +2,6 @@ package dev.touchstone.adapter.csv.mapping;
 
 import dev.touchstone.adapter.csv.mapping.DirectoryMapping.Part;
 import dev.touchstone.plugin.fact.FactKind;
-import dev.touchstone.plugin.text.Language;
-import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -36,8 +34,8 @@ public final class MappingSchema {
         }
         JsonObjectBuilder members = Json.createObjectBuilder()
                 .add("format", Json.createObjectBuilder().add("const", MappingReader.FORMAT))
-                .add("missing", Schemas.ref("texts"))
-                .add("dates", Schemas.ref("texts"))
+                .add("missing", Schemas.shown(Schemas.ref("texts")))
+                .add("dates", Schemas.shown(Schemas.ref("texts")))
                 .add(
                         "streams",
                         Json.createObjectBuilder()
@@ -51,21 +49,21 @@ public final class MappingSchema {
                 .add("$id", "urn:touchstone-file-mapping:1")
                 .add("title", "Which columns of which files become which fields of which facts.");
         Schemas.object(members, "format", "streams").build().forEach(schema::add);
-        return schema.add("$defs", definitions).build().toString();
+        return SchemaNotes.added(schema.add("$defs", definitions).build()).toString();
     }
 
     private static JsonObjectBuilder stream(FactKind kind) {
         JsonObjectBuilder members = Json.createObjectBuilder()
                 .add("stream", Schemas.pattern("^[a-z][a-z0-9-]{0,63}$"))
-                .add("kind", Json.createObjectBuilder().add("const", kind.name()))
-                .add("label", Schemas.ref("label"))
+                .add("kind", Json.createObjectBuilder().add("const", kind.name()));
+        addTable(members);
+        members.add("label", Schemas.ref("label"))
                 .add("key", Schemas.ref("columns"))
                 .add("zone", Schemas.pattern("\\S"))
                 .add("deletes", Schemas.choice("NONE", "RECONCILE"))
                 .add("where", Schemas.ref("condition"))
                 .add("rows", Schemas.ref("rows"))
                 .add("fields", fields(FieldCatalogue.listFields(kind), true));
-        addTable(members);
         switch (kind) {
             case ANSWER, REVIEW -> members.add("scale", Schemas.ref("scale"));
             case INSPECTION -> members.add("items", Schemas.list("item")).add("faults", Schemas.list("fault"));
@@ -80,9 +78,9 @@ public final class MappingSchema {
     }
 
     private static JsonObjectBuilder part(Part part) {
-        JsonObjectBuilder members =
-                Json.createObjectBuilder().add("fields", fields(FieldCatalogue.listFields(part), false));
+        JsonObjectBuilder members = Json.createObjectBuilder();
         addTable(members);
+        members.add("fields", fields(FieldCatalogue.listFields(part), false));
         return Schemas.object(members, "fields");
     }
 
@@ -116,12 +114,7 @@ public final class MappingSchema {
     private static JsonObjectBuilder field(Field field) {
         JsonObjectBuilder schema = Schemas.ref(field.type().name());
         schema.add("x-type", field.type().name());
-        LocalizedText label = field.label();
-        JsonObjectBuilder titles = Json.createObjectBuilder();
-        for (Language language : Language.values()) {
-            titles.add(language.tag(), label.in(language));
-        }
-        schema.add("x-title", titles);
+        schema.add("x-title", SchemaNotes.inEveryLanguage(field.label()));
         if (!field.choices().isEmpty()) {
             schema.add("x-choices", Json.createArrayBuilder(field.choices()));
         }

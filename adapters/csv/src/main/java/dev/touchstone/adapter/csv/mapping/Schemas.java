@@ -19,6 +19,21 @@ final class Schemas {
         return type("string").add("pattern", pattern);
     }
 
+    /** The name of a column. */
+    static JsonObjectBuilder column() {
+        return pattern("\\S").add("x-names", "column");
+    }
+
+    /** A text that is one of the field's choices, if the field has any. */
+    static JsonObjectBuilder chosen(JsonObjectBuilder text) {
+        return text.add("x-names", "choice");
+    }
+
+    /** A part that is asked for even while it is not there. */
+    static JsonObjectBuilder shown(JsonObjectBuilder part) {
+        return part.add("x-shown", true);
+    }
+
     static JsonObjectBuilder type(String type) {
         return Json.createObjectBuilder().add("type", type);
     }

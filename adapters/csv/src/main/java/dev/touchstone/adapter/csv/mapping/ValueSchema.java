@@ -1,6 +1,7 @@
 package dev.touchstone.adapter.csv.mapping;
 
 import dev.touchstone.adapter.csv.mapping.RowChoice.Take;
+import dev.touchstone.adapter.csv.wording.Wording;
 import dev.touchstone.plugin.fact.Fault;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -14,7 +15,7 @@ final class ValueSchema {
 
     static void define(JsonObjectBuilder definitions) {
         for (FieldType type : FieldType.values()) {
-            definitions.add(type.name(), Schemas.any(Schemas.pattern(SOME), value(type)));
+            definitions.add(type.name(), Schemas.any(Schemas.column(), value(type)));
         }
         definitions
                 .add(
@@ -24,9 +25,9 @@ final class ValueSchema {
                 .add(
                         "columns",
                         Schemas.any(
-                                Schemas.pattern(SOME),
+                                Schemas.column(),
                                 Schemas.type("array")
-                                        .add("items", Schemas.pattern(SOME))
+                                        .add("items", Schemas.column())
                                         .add("minItems", 1)))
                 .add("label", label())
                 .add("condition", condition())
@@ -39,22 +40,32 @@ final class ValueSchema {
 
     private static JsonObjectBuilder value(FieldType type) {
         JsonObjectBuilder members = choice(Take.values())
-                .add("column", Schemas.pattern(SOME))
+                .add("column", Schemas.column())
                 .add("columns", Schemas.ref("columns"))
                 .add("joiner", Schemas.type("string"))
-                .add("constant", Schemas.pattern(SOME))
-                .add("values", Schemas.type("object").add("additionalProperties", Schemas.type("string")))
-                .add("otherwise", Schemas.pattern(SOME))
+                .add("constant", Schemas.chosen(Schemas.pattern(SOME)))
+                .add("values", words(type))
+                .add("otherwise", Schemas.chosen(Schemas.pattern(SOME)))
                 .add("missing", Schemas.ref("texts"))
                 .add("prefix", Schemas.pattern(SOME));
         switch (type) {
             case INSTANT, DAY -> members.add("patterns", Schemas.ref("texts"));
-            case DURATION -> members.add("unit", Schemas.choice(DurationUnit.class));
+            case DURATION -> members.add("unit", Schemas.shown(Schemas.choice(DurationUnit.class)));
             case PEOPLE, LABELS -> members.add("separator", Schemas.type("string"));
             case FACT_KEY -> members.add("stream", Schemas.pattern("^[a-z][a-z0-9-]{0,63}$"));
             default -> {}
         }
-        return type == FieldType.FACT_KEY ? Schemas.object(members, "stream") : Schemas.object(members);
+        JsonObjectBuilder value =
+                type == FieldType.FACT_KEY ? Schemas.object(members, "stream") : Schemas.object(members);
+        return value.add("x-short", "column")
+                .add("x-instead", Json.createArrayBuilder().add("constant").add("columns"));
+    }
+
+    private static JsonObjectBuilder words(FieldType type) {
+        JsonObjectBuilder words = Schemas.type("object")
+                .add("propertyNames", Json.createObjectBuilder().add("x-names", "cell"))
+                .add("additionalProperties", Schemas.chosen(Schemas.type("string")));
+        return type == FieldType.CHOICE ? Schemas.shown(words) : words;
     }
 
     private static JsonObjectBuilder choice(Take... takes) {
@@ -64,7 +75,7 @@ final class ValueSchema {
         }
         return Json.createObjectBuilder()
                 .add("take", Schemas.choice(names))
-                .add("by", Schemas.pattern(SOME))
+                .add("by", Schemas.column())
                 .add("where", Schemas.ref("condition"));
     }
 
@@ -78,7 +89,7 @@ final class ValueSchema {
 
     private static JsonObjectBuilder condition() {
         return Schemas.object(Json.createObjectBuilder()
-                        .add("column", Schemas.pattern(SOME))
+                        .add("column", Schemas.column())
                         .add("is", Schemas.ref("texts"))
                         .add("isNot", Schemas.ref("texts"))
                         .add("present", Schemas.type("boolean"))
@@ -104,7 +115,10 @@ final class ValueSchema {
                                         "values",
                                         Schemas.type("array")
                                                 .add("items", Schemas.type("number"))
-                                                .add("minItems", 2)),
+                                                .add("minItems", 2)
+                                                .add(
+                                                        "x-title",
+                                                        SchemaNotes.inEveryLanguage(Wording.of("member.listed")))),
                         "values"));
     }
 

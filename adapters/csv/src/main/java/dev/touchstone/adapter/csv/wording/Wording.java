@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The sentences of the three bundles beside this class. */
@@ -34,6 +35,16 @@ public final class Wording {
                 format(ZH_CN, key, Arrays.stream(parts).map(Wording::inZhCn).toArray()),
                 format(ZH_TW, key, Arrays.stream(parts).map(Wording::inZhTw).toArray()),
                 format(EN, key, Arrays.stream(parts).map(Wording::inEn).toArray()));
+    }
+
+    /**
+     * A sentence without gaps, if there is one.
+     *
+     * @param key of the sentence
+     * @return empty if the bundles lack the key
+     */
+    public static Optional<LocalizedText> find(String key) {
+        return EN.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
     }
 
     private static String inZhCn(Object part) {

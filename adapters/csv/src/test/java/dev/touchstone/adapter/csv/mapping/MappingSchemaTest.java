@@ -69,6 +69,20 @@ class MappingSchemaTest {
     }
 
     @Test
+    void aHostCanProposeByUsualNamesAndWords() {
+        assertThat(SCHEMA)
+                .contains("\"x-short\":\"column\"", "\"x-instead\":[\"constant\",\"columns\"]")
+                .containsPattern("\"started\":\\{[^}]*\\{[^}]*}[^}]*\"x-aliases\":\\[\"start\"")
+                .contains("\"BOT_ONLY\":{\"zh-CN\":\"只有机器人接待\"")
+                .contains("\"ABANDONED\":[\"n\",\"no\",\"abandoned\"");
+    }
+
+    @Test
+    void aChoiceIsCalledByItsMeaningInItsField() {
+        assertThat(SCHEMA).contains("\"ANSWERED\":{\"zh-CN\":\"已接通\"").contains("\"ANSWERED\":{\"zh-CN\":\"已答复\"");
+    }
+
+    @Test
     void otherSettingsHaveNoForm() {
         assertThat(new CsvAdapter().findSchema("path")).isEmpty();
     }

@@ -1,0 +1,259 @@
+package dev.touchstone.admin.connections;
+
+import dev.touchstone.admin.connections.document.DocumentForm;
+import dev.touchstone.admin.connections.document.FormRow;
+import dev.touchstone.admin.connections.document.Reader;
+import dev.touchstone.admin.connections.document.SampleTable;
+import dev.touchstone.admin.shell.Moments;
+import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.admin.shell.Texts;
+import dev.touchstone.plugin.AdapterException;
+import dev.touchstone.plugin.BadSettingsException;
+import dev.touchstone.plugin.CheckReport;
+import dev.touchstone.plugin.settings.InvalidSettingsException;
+import dev.touchstone.plugin.settings.Problem;
+import dev.touchstone.plugin.settings.Setting;
+import dev.touchstone.plugin.settings.SettingKind;
+import dev.touchstone.plugin.text.Language;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The document of a connection, such as a mapping: as a form, as JSON, and what would become of the first records. */
+@Named
+@ViewScoped
+public class DocumentPanel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TRIED = 200;
+
+    @Inject
+    ConnectionDesk desk;
+
+    @Inject
+    AdapterCatalogue adapters;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Moments moments;
+
+    private @Nullable String key;
+    private transient @Nullable DocumentForm form;
+    private transient List<FormRow> rows = List.of();
+    private transient @Nullable Preview preview;
+    private final Map<String, String> targets = new HashMap<>();
+    private final List<String> problems = new ArrayList<>();
+    private boolean asJson;
+    private String json = "";
+
+    /** Begins with the first setting of the adapter that is a document with a published form; without one the panel is empty. */
+    void open(String adapter, SettingsForm settings) {
+        for (Setting setting : adapters.get(adapter).describe().settings()) {
+            Optional<String> schema = adapters.get(adapter).findSchema(setting.key());
+            if (setting.kind() == SettingKind.DOCUMENT && schema.isPresent()) {
+                key = setting.key();
+                json = settings.getValues().getOrDefault(setting.key(), "");
+                DocumentForm opened = new DocumentForm(schema.get(), "");
+                asJson = !opened.read(json);
+                form = opened;
+                draw();
+                return;
+            }
+        }
+    }
+
+    boolean isOf(String setting) {
+        return setting.equals(key);
+    }
+
+    /** Looks into the source without the document, so that every table shows; with it, reads the first records as an import would. */
+    CheckReport check(@Nullable Long id, String adapter, SettingsForm settings)
+            throws InvalidSettingsException, AdapterException {
+        takeOver(settings);
+        String document = key;
+        DocumentForm open = form;
+        preview = null;
+        problems.clear();
+        if (document == null || open == null) {
+            CheckReport report = desk.check(id, adapter, settings.given());
+            preview = report.passed() ? desk.preview(id, adapter, settings.given(), TRIED) : null;
+            return report;
+        }
+        CheckReport tables = desk.check(id, adapter, settings.givenWithout(document));
+        open.use(tables);
+        draw();
+        if (settings.given().containsKey(document)) {
+            tryOut(id, adapter, settings.given());
+        }
+        return tables;
+    }
+
+    private void tryOut(@Nullable Long id, String adapter, Map<String, String> given)
+            throws InvalidSettingsException, AdapterException {
+        try {
+            Preview read = desk.preview(id, adapter, given, TRIED);
+            preview = read;
+            read.streams().forEach(stream -> stream.problems().forEach(this::complain));
+        } catch (BadSettingsException unusable) {
+            if (!unusable.problems().stream().allMatch(problem -> isOf(problem.key()))) {
+                throw unusable;
+            }
+            unusable.problems().forEach(this::complain);
+        }
+    }
+
+    /** Writes the document, as it is now, into the settings. */
+    void takeOver(SettingsForm settings) {
+        DocumentForm open = form;
+        if (open != null && key != null) {
+            settings.getValues().put(key, asJson ? json : open.text());
+        }
+    }
+
+    private void complain(Problem problem) {
+        DocumentForm open = form;
+        if (open == null || !open.complain(problem, getReader().language())) {
+            problems.add(problem.message().in(Language.of(getReader().language())));
+        }
+    }
+
+    /** Carries out what was changed in the form. */
+    public void apply() {
+        DocumentForm open = form;
+        if (open != null && open.apply()) {
+            preview = null;
+            draw();
+        }
+    }
+
+    /** Takes a line's part out of the document. */
+    public void remove(int row) {
+        DocumentForm open = form;
+        if (open != null) {
+            open.remove(row);
+            preview = null;
+            draw();
+        }
+    }
+
+    /** Lets a table feed what was chosen beside it. */
+    public void feed(SampleTable table) {
+        DocumentForm open = form;
+        if (open != null) {
+            String chosen = targets.getOrDefault(table.name(), "");
+            open.feed(table, chosen.isEmpty() ? listTargets(table).get(0).value() : chosen, getReader());
+            preview = null;
+            draw();
+        }
+    }
+
+    /** What a table could feed, the likeliest first. */
+    public List<FormRow.Option> listTargets(SampleTable table) {
+        DocumentForm open = form;
+        return open == null ? List.of() : open.listTargets(table, getReader());
+    }
+
+    /** Shows the document as JSON, or as a form again if the JSON is one. */
+    public void turn() {
+        DocumentForm open = form;
+        if (open == null) {
+            return;
+        }
+        problems.clear();
+        if (!asJson) {
+            json = open.text();
+            asJson = true;
+        } else if (open.read(json)) {
+            asJson = false;
+            draw();
+        } else {
+            problems.add(texts.of("connections.document.notJson"));
+        }
+    }
+
+    private void draw() {
+        DocumentForm open = form;
+        if (open != null) {
+            rows = open.draw(getReader());
+            json = asJson ? json : open.text();
+        }
+    }
+
+    /** The beginning of every stream as tables. */
+    public List<PreviewTable> getPreviewTables() {
+        DocumentForm open = form;
+        Preview read = preview;
+        Language language = Language.of(getReader().language());
+        return read == null
+                ? List.of()
+                : read.streams().stream()
+                        .map(stream -> PreviewTable.of(stream, language, name -> title(open, name), moments::of))
+                        .toList();
+    }
+
+    private String title(@Nullable DocumentForm open, String name) {
+        if (name.equals("key.key")) {
+            return texts.of("connections.preview.key");
+        }
+        return open == null ? name : open.title(name, getReader());
+    }
+
+    private Reader getReader() {
+        return new Reader(preferences.getLanguage().getTag(), key -> texts.of(key));
+    }
+
+    public boolean isPresent() {
+        return key != null;
+    }
+
+    /** The setting that the panel is of. */
+    public @Nullable String getKey() {
+        return key;
+    }
+
+    public List<SampleTable> getTables() {
+        DocumentForm open = form;
+        return open == null ? List.of() : open.tables();
+    }
+
+    public List<FormRow> getRows() {
+        return rows;
+    }
+
+    /** What is wrong with the document as a whole. */
+    public List<String> getProblems() {
+        return problems;
+    }
+
+    public @Nullable Preview getPreview() {
+        return preview;
+    }
+
+    public Map<String, String> getTargets() {
+        return targets;
+    }
+
+    public boolean isAsJson() {
+        return asJson;
+    }
+
+    public String getJson() {
+        return json;
+    }
+
+    public void setJson(String json) {
+        this.json = json;
+    }
+}
