@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("people", Set.of("access", "storage")),
             Map.entry("connections", Set.of("access", "shell", "storage")),
             Map.entry("imports", Set.of("access", "connections", "jobs", "people", "shell", "storage")),
+            Map.entry("home", Set.of("access", "connections", "imports", "people", "scorecards", "shell", "standards")),
             Map.entry("standards", Set.of("access", "shell")),
             Map.entry("entry", Set.of("access", "connections", "imports", "jobs", "people", "shell", "standards")),
             Map.entry(

@@ -7,18 +7,23 @@ import dev.touchstone.scoring.card.ScorecardLine;
 import dev.touchstone.scoring.grade.Outcome;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.subject.Subject;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The result of one subject, period and standard. */
@@ -63,6 +68,10 @@ class CardEntity {
 
     private int revision;
     private boolean moved;
+
+    @ElementCollection
+    @CollectionTable(name = "scorecard_line", joinColumns = @JoinColumn(name = "scorecard"))
+    private List<LineFigure> lines;
 
     @SuppressWarnings("NullAway.Init")
     protected CardEntity() {}
@@ -117,6 +126,7 @@ class CardEntity {
             grade = graded.band().key();
             gradeLevel = card.input().standard().grades().rankOf(graded.band());
         }
+        lines = new ArrayList<>(card.lines().stream().map(LineFigure::of).toList());
         sample = card.lines().stream().mapToLong(ScorecardLine::sampleSize).sum();
     }
 

@@ -35,7 +35,8 @@ public record TrendChart(List<Dot> points, String own, String mean, String sente
      */
     public record Dot(int x, int y, String label, String total, boolean shown) {}
 
-    static TrendChart of(List<SheetTrend> trend) {
+    /** Of the points of a sheet, oldest first. */
+    public static TrendChart of(List<SheetTrend> trend) {
         List<BigDecimal> values = trend.stream()
                 .flatMap(each -> Stream.of(each.total(), each.teamMean()))
                 .filter(Objects::nonNull)

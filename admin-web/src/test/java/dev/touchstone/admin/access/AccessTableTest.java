@@ -84,7 +84,7 @@ class AccessTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/home,            ADMINISTRATOR, NOBODY",
+        "/home,            ADMINISTRATOR, ALL",
         "/home,            MANAGER,       TEAMS",
         "/home,            INSPECTOR,     SAMPLED",
         "/home,            AGENT,         OWN",

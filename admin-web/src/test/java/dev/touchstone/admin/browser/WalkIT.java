@@ -175,8 +175,7 @@ class WalkIT extends BrowserTest {
     }
 
     private void takeAway(Words words, String name, String total) {
-        List<String> points =
-                page.locator("table.ln td.pts b").allTextContents();
+        List<String> points = page.locator("table.ln td.pts b").allTextContents();
         assertThat(points).isNotEmpty();
         Download download = page.waitForDownload(page.locator("a[href*='scorecard.pdf']")::click);
         DownloadedPdf pdf = DownloadedPdf.of(download, words.picture("pdf"));

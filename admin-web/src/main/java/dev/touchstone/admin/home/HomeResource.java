@@ -1,0 +1,60 @@
+package dev.touchstone.admin.home;
+
+import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.admin.shell.Refusal;
+import dev.touchstone.plugin.text.Language;
+import dev.touchstone.scoring.period.Period;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** How service stands in a period, as the first page shows it. */
+@Path("/home")
+@Produces(MediaType.APPLICATION_JSON)
+public class HomeResource {
+
+    /**
+     * The answer.
+     *
+     * @param sheet the figures
+     * @param attention what should be looked at
+     */
+    public record Home(HomeSheet sheet, List<Attention> attention) {}
+
+    @Inject
+    HomeDesk desk;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Preferences preferences;
+
+    /** The overview of a standard and period over the caller's people. */
+    @GET
+    @Path("/{standard}/{period}")
+    public Home get(@PathParam("standard") String standard, @PathParam("period") String period) {
+        DataScope scope = signedIn.scope();
+        HomeSheet sheet = desk.find(
+                        standard,
+                        periodOf(period),
+                        scope,
+                        Language.of(preferences.getLanguage().getTag()))
+                .orElseThrow(() -> new Refusal("home.notInForce", standard, period));
+        return new Home(sheet, desk.listAttention(sheet, scope));
+    }
+
+    private static Period periodOf(String text) {
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException wrongForm) {
+            throw new Refusal("home.noPeriod", text);
+        }
+    }
+}

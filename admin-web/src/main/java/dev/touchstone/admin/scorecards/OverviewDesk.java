@@ -1,0 +1,89 @@
+package dev.touchstone.admin.scorecards;
+
+import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.standards.StandardDesk;
+import dev.touchstone.scoring.card.InForce;
+import dev.touchstone.scoring.period.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Tells what the scorecards of many people come to, from what is stored: nothing is computed again. */
+@ApplicationScoped
+@Transactional
+public class OverviewDesk {
+
+    private static final int TREND_LENGTH = 6;
+
+    @Inject
+    OverviewStore store;
+
+    @Inject
+    StandardDesk standards;
+
+    /** A period with the ones before it; empty if no version of the standard was in force. */
+    public Optional<Overview> find(String standard, Period period, DataScope scope) {
+        List<InForce> versions = standards.listInForce(standard, period);
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Period> periods = periodsUntil(period);
+        List<OverviewCard> cards = store.listCards(standard, periods, scope);
+        Map<Long, List<LineFigure>> lines = store.listLines(standard, periods, scope);
+        return Optional.of(new Overview(
+                versions.get(versions.size() - 1).standard(),
+                periods.stream()
+                        .map(each -> new Overview.OfPeriod(each, figures(cards, lines, isOf(each))))
+                        .toList(),
+                byUnit(cards, lines, period),
+                byUnit(cards, lines, period.previous()),
+                cards.stream().anyMatch(OverviewCard::generated)));
+    }
+
+    /** The newest published scorecard of a month that the reader may see. */
+    public Optional<Long> findNewestPublished(DataScope scope) {
+        return store.findNewestPublished(scope);
+    }
+
+    private static List<Period> periodsUntil(Period last) {
+        List<Period> periods = new ArrayList<>();
+        for (Period each = last; periods.size() < TREND_LENGTH; each = each.previous()) {
+            periods.add(each);
+        }
+        Collections.reverse(periods);
+        return List.copyOf(periods);
+    }
+
+    private static Map<Long, Figures> byUnit(
+            List<OverviewCard> cards, Map<Long, List<LineFigure>> lines, Period period) {
+        return cards.stream()
+                .filter(isOf(period))
+                .filter(card -> card.unit() != null)
+                .map(OverviewCard::unit)
+                .distinct()
+                .collect(Collectors.toMap(
+                        unit -> unit,
+                        unit -> figures(cards, lines, isOf(period).and(card -> unit.equals(card.unit())))));
+    }
+
+    private static Figures figures(
+            List<OverviewCard> cards, Map<Long, List<LineFigure>> lines, Predicate<OverviewCard> which) {
+        List<OverviewCard> some = cards.stream().filter(which).toList();
+        return Figures.of(
+                some,
+                some.stream()
+                        .flatMap(card -> lines.getOrDefault(card.id(), List.of()).stream())
+                        .toList());
+    }
+
+    private static Predicate<OverviewCard> isOf(Period period) {
+        return card -> card.period().equals(period.toString());
+    }
+}

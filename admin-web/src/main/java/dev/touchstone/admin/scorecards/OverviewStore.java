@@ -1,0 +1,72 @@
+package dev.touchstone.admin.scorecards;
+
+import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.scoring.period.Period;
+import dev.touchstone.scoring.subject.Subject;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the figures of many people's cards at once, without their documents. Every query takes the reader's scope. */
+@Dependent
+class OverviewStore {
+
+    private static final String OF_PEOPLE =
+            " where c.standard = :standard and c.subjectKind = :kind and c.period in :periods and ";
+
+    private final EntityManager entities;
+
+    @Inject
+    OverviewStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<OverviewCard> listCards(String standard, List<Period> periods, DataScope scope) {
+        return ask(
+                        "select new dev.touchstone.admin.scorecards.OverviewCard(c.id, c.period, c.unit, c.total, c.outcome,"
+                                + " c.grade, c.revision, c.moved, c.generated) from CardEntity c",
+                        OverviewCard.class,
+                        standard,
+                        periods,
+                        scope)
+                .getResultList();
+    }
+
+    /** The lines of those cards, by the card's key. */
+    Map<Long, List<LineFigure>> listLines(String standard, List<Period> periods, DataScope scope) {
+        return ask("select c.id, l from CardEntity c join c.lines l", Object[].class, standard, periods, scope)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (LineFigure) row[1], Collectors.toList())));
+    }
+
+    /** The newest published card of a month; empty if there is none. */
+    Optional<Long> findNewestPublished(DataScope scope) {
+        ScopeCondition visible = ScopeCondition.of(scope);
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select c.id, c.period from CardEntity c where c.revision > 0 and " + visible.text()
+                        + " order by c.periodFrom desc, c.id",
+                Object[].class);
+        visible.parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .filter(row -> Period.parse((String) row[1]).kind() == Period.Kind.MONTH)
+                .map(row -> (Long) row[0])
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> ask(
+            String selection, Class<T> type, String standard, List<Period> periods, DataScope scope) {
+        ScopeCondition visible = ScopeCondition.of(scope);
+        TypedQuery<T> query = entities.createQuery(selection + OF_PEOPLE + visible.text(), type)
+                .setParameter("standard", standard)
+                .setParameter("kind", Subject.Kind.AGENT)
+                .setParameter("periods", periods.stream().map(Period::toString).toList());
+        visible.parameters().forEach(query::setParameter);
+        return query;
+    }
+}
