@@ -1,5 +1,6 @@
 package dev.touchstone.admin.standards;
 
+import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.lint.LintContext;
 import dev.touchstone.scoring.lint.LintFinding;
@@ -13,13 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts, publishes and retires standards, and tells which version decides on which days. */
+/** Drafts, publishes and withdraws standards, and tells which version decides on which days. */
 @ApplicationScoped
 @Transactional
 public class StandardDesk {
@@ -33,11 +33,11 @@ public class StandardDesk {
     @Inject
     InstantSource clock;
 
-    /** Begins a draft: a ready standard, or a copy of a version under a new version name. */
+    /** Begins a draft: a ready standard, or one from a document. */
     public VersionRow draft(Standard standard, String by) {
         StandardVersion version = standard.version();
         if (store.exists(version.standard(), version.version())) {
-            throw new IllegalStateException(version + " exists already: choose another version name");
+            throw new Refusal("standards.refused.nameTaken", version.version());
         }
         return store.add(new VersionEntity(standard, clock.instant(), by)).toRow();
     }
@@ -49,6 +49,25 @@ public class StandardDesk {
         return draft(from.withVersion(new StandardVersion(old.standard(), versionName, old.from(), null)), by);
     }
 
+    /**
+     * Begins an overlay as a copy of a published version, to change weights or targets for a while.
+     *
+     * @param from first day
+     * @param until the day after the last
+     */
+    public VersionRow draftOverlay(long id, String versionName, LocalDate from, LocalDate until, String by) {
+        VersionEntity base = get(id);
+        if (base.state() != VersionState.PUBLISHED || base.toSpan().overlay()) {
+            throw new Refusal("standards.refused.overlayOfPublished");
+        }
+        if (!until.isAfter(from)) {
+            throw new Refusal("standards.refused.overlayDays");
+        }
+        Standard covered = base.toStandard();
+        String standard = covered.version().standard();
+        return draft(covered.withVersion(new StandardVersion(standard, versionName, from, until)), by);
+    }
+
     /** Saves a draft. */
     public VersionRow save(long id, Standard standard, String by) {
         VersionEntity version = get(id);
@@ -56,11 +75,21 @@ public class StandardDesk {
         return version.toRow();
     }
 
+    /**
+     * Saves a draft if nobody else has changed it in the meantime.
+     *
+     * @param seen digest of the draft that was seen
+     */
+    public VersionRow save(long id, Standard standard, String seen, String by) {
+        get(id).requireSeen(seen);
+        return save(id, standard, by);
+    }
+
     /** Throws a draft away; a published version stays for ever. */
     public void discard(long id) {
         VersionEntity version = get(id);
         if (version.state() != VersionState.DRAFT) {
-            throw new IllegalStateException("Only drafts can be thrown away: retire a published version instead");
+            throw new IllegalStateException("Only drafts can be thrown away: withdraw a published version instead");
         }
         store.remove(version);
     }
@@ -68,27 +97,81 @@ public class StandardDesk {
     /**
      * Publishes a draft. From then on it never changes.
      *
-     * @param from first day in force
+     * @param from first day in force: the first of a month, unless it is an overlay
      * @param until the day after the last, for an overlay; null if it stays in force
      * @throws LintRefusedException if the lint finds errors
+     * @throws Refusal if it contradicts another version
      */
     public VersionRow publish(long id, LocalDate from, @Nullable LocalDate until, String by) {
         VersionEntity version = get(id);
         Standard draft = version.toStandard();
         StandardVersion which = draft.version();
+        if (until != null && !until.isAfter(from)) {
+            throw new Refusal("standards.refused.overlayDays");
+        }
         Standard effective = draft.withVersion(new StandardVersion(which.standard(), which.version(), from, until));
-        List<LintFinding> findings = StandardLint.check(effective, LintContext.NONE);
+        List<LintFinding> findings = check(id, effective);
         if (StandardLint.blocks(findings)) {
             throw new LintRefusedException(findings);
         }
+        new PublishingRules(store.plan(which.standard()), other -> get(other).toStandard()).require(effective);
         version.publish(effective, clock.instant(), by);
         published.fire(new StandardPublished(id, which.standard(), from));
         return version.toRow();
     }
 
-    /** Takes a published version out of use for new periods. */
+    /** Takes a published version out of use from the first of next month on. */
     public void retire(long id) {
-        get(id).retire();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        withdraw(id, today.withDayOfMonth(1).plusMonths(1), null);
+    }
+
+    /**
+     * Withdraws a published version.
+     *
+     * @param from the day from which it does not count any more: the first of a month, or any day of an overlay; the day
+     *     it begins if it is never to count
+     * @param by who withdraws it; null if nobody is signed in
+     */
+    public VersionRow withdraw(long id, LocalDate from, @Nullable String by) {
+        VersionEntity version = get(id);
+        StandardVersion which = version.toStandard().version();
+        if (which.until() == null && from.getDayOfMonth() != 1) {
+            throw new Refusal("standards.refused.monthStart", from);
+        }
+        boolean before = from.isBefore(which.from());
+        if (before || (which.until() != null && !from.isBefore(which.until()))) {
+            throw new Refusal("standards.refused.outsideItsDays", from, which.version());
+        }
+        if (which.until() == null) {
+            store.plan(which.standard()).listOverlays(from, LocalDate.MAX).stream()
+                    .findFirst()
+                    .ifPresent(overlay -> {
+                        throw new Refusal("standards.refused.overlayRuns", overlay.version(), from);
+                    });
+        }
+        version.withdraw(from, clock.instant(), by);
+        published.fire(new StandardPublished(id, which.standard(), from));
+        return version.toRow();
+    }
+
+    /** What the lint says of a version as it stands or would stand, beside the version before it; errors first. */
+    public List<LintFinding> check(long id, Standard standard) {
+        LintContext context = findBefore(id)
+                .map(before -> LintContext.NONE.withPredecessor(before.standard()))
+                .orElse(LintContext.NONE);
+        return StandardLint.check(standard, context);
+    }
+
+    /** The version that a version changes: the one an overlay covers, else the one that was published before it. */
+    public Optional<VersionRow> findBefore(long id) {
+        VersionEntity version = get(id);
+        VersionSpan own = version.toSpan();
+        VersionPlan plan = store.plan(version.standard());
+        boolean undated = version.state() == VersionState.DRAFT;
+        Optional<VersionSpan> before =
+                own.overlay() ? plan.findInForce(own.from()) : plan.findBefore(undated ? LocalDate.MAX : own.from());
+        return before.map(span -> get(span.id()).toRow());
     }
 
     /** All versions, by standard, newest first. */
@@ -101,54 +184,16 @@ public class StandardDesk {
         return store.find(id).map(VersionEntity::toRow);
     }
 
-    /** Standards that have a published version. */
+    /** Standards that have a version which was published, withdrawn ones included. */
     public List<String> listPublishedStandards() {
         return store.listPublishedStandards();
     }
 
     /** What decides in a period, in time order and without gaps; empty if no version was in force at its start. */
     public List<InForce> listInForce(String standard, Period period) {
-        Optional<VersionEntity> base = store.findInForce(standard, period.from());
-        if (base.isEmpty()) {
-            return List.of();
-        }
-        Standard usual = base.get().toStandard();
-        List<Standard> overlays = store.listOverlays(standard, period.from(), period.until()).stream()
-                .map(VersionEntity::toStandard)
+        return store.plan(standard).listParts(period).stream()
+                .map(part -> new InForce(get(part.version()).toStandard(), part.period()))
                 .toList();
-        return segments(usual, overlays, period);
-    }
-
-    static List<InForce> segments(Standard usual, List<Standard> overlays, Period period) {
-        if (overlays.isEmpty()) {
-            return List.of(new InForce(usual, period));
-        }
-        List<InForce> segments = new ArrayList<>();
-        LocalDate day = period.from();
-        for (Standard overlay : overlays) {
-            LocalDate begins = later(day, overlay.version().from());
-            LocalDate ends = earlier(
-                    period.until(), Objects.requireNonNull(overlay.version().until()));
-            if (begins.isAfter(day)) {
-                segments.add(new InForce(usual, Period.span(day, begins)));
-            }
-            if (ends.isAfter(begins)) {
-                segments.add(new InForce(overlay, Period.span(begins, ends)));
-                day = ends;
-            }
-        }
-        if (day.isBefore(period.until())) {
-            segments.add(new InForce(usual, Period.span(day, period.until())));
-        }
-        return segments;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 
     private VersionEntity get(long id) {

@@ -1,207 +1,169 @@
 package dev.touchstone.admin.standards;
 
-import dev.touchstone.admin.access.SignedIn;
-import dev.touchstone.admin.shell.Preferences;
-import dev.touchstone.admin.shell.Texts;
-import dev.touchstone.plugin.text.Language;
-import dev.touchstone.plugin.text.LocalizedText;
-import dev.touchstone.scoring.lint.LintContext;
-import dev.touchstone.scoring.lint.LintFinding;
-import dev.touchstone.scoring.lint.StandardLint;
+import dev.touchstone.admin.standards.draft.ChannelForm;
+import dev.touchstone.admin.standards.draft.ConditionForm;
+import dev.touchstone.admin.standards.draft.FilterForm;
+import dev.touchstone.admin.standards.draft.LineForm;
+import dev.touchstone.admin.standards.draft.RowForm;
+import dev.touchstone.admin.standards.draft.RuleKind;
+import dev.touchstone.admin.standards.draft.TableForm;
+import dev.touchstone.admin.standards.draft.TableOrder;
+import dev.touchstone.plugin.fact.Channel;
+import dev.touchstone.scoring.rule.PartOfStep;
 import dev.touchstone.scoring.standard.Indicator;
-import dev.touchstone.scoring.standard.Nature;
 import dev.touchstone.scoring.standard.Standard;
-import dev.touchstone.scoring.wording.ConventionWords;
-import dev.touchstone.scoring.wording.LintWords;
-import dev.touchstone.scoring.wording.MeasureWords;
-import dev.touchstone.scoring.wording.RuleWords;
-import dev.touchstone.scoring.wording.Words;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a standard: read it, edit a draft's weights, targets and cut-offs with the sum in sight, publish it. */
+/** The table of a version: weights with their sum in sight, and one indicator with its rule beside it. */
 @Named
 @ViewScoped
 public class StandardPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> CHANNELS = List.of(
+                    Channel.PHONE,
+                    Channel.CHAT,
+                    Channel.BOT,
+                    Channel.EMAIL,
+                    Channel.WEB,
+                    Channel.SMS,
+                    Channel.SOCIAL,
+                    Channel.IN_PERSON,
+                    Channel.UNKNOWN)
+            .stream()
+            .map(Channel::code)
+            .toList();
 
     @Inject
-    StandardDesk desk;
+    OpenVersion version;
 
-    @Inject
-    SignedIn me;
+    private @Nullable String chosen;
+    private @Nullable TableForm table;
+    private @Nullable LineForm line;
 
-    @Inject
-    Preferences preferences;
-
-    @Inject
-    Texts texts;
-
-    @Inject
-    InstantSource clock;
-
-    private long id;
-    private @Nullable DraftForm form;
-    private @Nullable LocalDate from;
-    private @Nullable String newVersion;
-    private transient @Nullable VersionRow row;
-
-    /** Reads the version. */
+    /** Fills the forms. */
     public void open() {
-        row = desk.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no version " + id + " of a standard"));
-        form = new DraftForm(row.standard());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        from = row.state() == VersionState.DRAFT
-                ? today.withDayOfMonth(1)
-                : row.standard().version().from();
+        Standard standard = version.getStandard();
+        table = new TableForm(standard);
+        Optional<Indicator> selected = standard.findIndicator(Objects.requireNonNullElse(chosen, ""))
+                .or(() -> standard.listIndicators().stream().findFirst());
+        chosen = selected.map(Indicator::key).orElse(null);
+        line = selected.map(LineForm::new).orElse(null);
     }
 
-    public VersionRow getRow() {
-        if (row == null) {
-            row = desk.find(id).orElseThrow();
-        }
-        return row;
+    /** Takes over what was typed. */
+    public boolean changed() {
+        return version.change(this::applied);
     }
 
-    /** The table as it would be with what is typed. */
-    public Standard getStandard() {
-        return isDraft() ? getForm().applied() : getRow().standard();
+    /** Adds an empty dimension. */
+    public void addDimension() {
+        restructure(TableOrder::addDimension);
     }
 
-    public DraftForm getForm() {
-        return Objects.requireNonNull(form);
+    /** Removes a dimension and its indicators. */
+    public void removeDimension(String key) {
+        restructure(standard -> TableOrder.removeDimension(standard, key));
     }
 
-    public boolean isDraft() {
-        return getRow().state() == VersionState.DRAFT;
+    /** Moves a dimension one place up. */
+    public void raiseDimension(String key) {
+        restructure(standard -> TableOrder.raiseDimension(standard, key));
     }
 
-    /** What the lint says of the table, errors first. */
-    public List<LintFinding> getFindings() {
-        return StandardLint.check(getStandard(), LintContext.NONE);
+    /** Removes the chosen indicator. */
+    public void removeIndicator() {
+        String key = Objects.requireNonNull(chosen);
+        restructure(standard -> TableOrder.removeIndicator(standard, key));
     }
 
-    /** Whether nothing keeps the table from being published. */
-    public boolean isPublishable() {
-        return !StandardLint.blocks(getFindings());
+    /** Moves the chosen indicator one place up. */
+    public void raiseIndicator() {
+        String key = Objects.requireNonNull(chosen);
+        restructure(standard -> TableOrder.raiseIndicator(standard, key));
     }
 
-    /** A finding, with the indicator it is about. */
-    public String sayAll(LintFinding finding) {
-        String words = new LintWords(words()).finding(finding);
-        return getStandard()
-                .findIndicator(Objects.requireNonNullElse(finding.indicator(), ""))
-                .map(indicator -> texts.of("standards.about", say(indicator.name()), words))
-                .orElse(words);
+    /** Removes a row of the rule. */
+    public void removeRow(RowForm row) {
+        Objects.requireNonNull(line).getRule().removeRow(row);
+        changed();
     }
 
-    public String say(LocalizedText text) {
-        return text.in(language());
+    /** Removes a channel's target. */
+    public void removeChannel(ChannelForm row) {
+        Objects.requireNonNull(line).getChannels().remove(row);
+        changed();
     }
 
-    /** The rule of an indicator as one sentence. */
-    public String rule(Indicator indicator) {
-        return new RuleWords(words()).rule(indicator);
+    /** Removes a condition of the filter. */
+    public void removeCondition(FilterForm filter, ConditionForm condition) {
+        filter.remove(condition);
+        changed();
     }
 
-    /** What an indicator measures. */
-    public String measure(Indicator indicator) {
-        return new MeasureWords(words()).measured(indicator);
-    }
-
-    /** The named choices, a sentence each. */
-    public List<String> getConventions() {
-        return new ConventionWords(words()).conventions(getStandard());
-    }
-
-    /** What counted indicators weigh together, as a number of per cent. */
-    public String getQuantitative() {
-        return getStandard().weight(Nature.QUANTITATIVE).toString();
-    }
-
-    /** What judged indicators weigh together. */
-    public String getQualitative() {
-        return getStandard().weight(Nature.QUALITATIVE).toString();
-    }
-
-    /** The sum of weights. */
-    public String getSum() {
-        return getStandard().weight().toString();
-    }
-
-    /** Saves the draft. */
-    public void save() {
-        row = desk.save(id, getForm().applied(), me.getName());
-        tell(FacesMessage.SEVERITY_INFO, texts.of("standards.saved"));
-    }
-
-    /** Saves and publishes the draft. */
-    public void publish() {
-        try {
-            desk.save(id, getForm().applied(), me.getName());
-            row = desk.publish(id, Objects.requireNonNull(from), null, me.getName());
-            tell(FacesMessage.SEVERITY_INFO, texts.of("standards.publishedNow"));
-        } catch (LintRefusedException refused) {
-            refused.errors().forEach(error -> tell(FacesMessage.SEVERITY_ERROR, sayAll(error)));
+    private void restructure(UnaryOperator<Standard> change) {
+        if (version.change(standard -> change.apply(applied(standard)))) {
+            open();
         }
     }
 
-    /** Begins a new version from this one. */
-    public @Nullable String copy() {
-        String name = Objects.requireNonNullElse(newVersion, "").strip();
-        if (name.isEmpty()) {
-            tell(FacesMessage.SEVERITY_ERROR, texts.of("standards.versionNeeded"));
-            return null;
-        }
-        VersionRow draft = desk.draftFrom(id, name, me.getName());
-        return "/standards/standard?faces-redirect=true&id=" + draft.id();
+    private Standard applied(Standard standard) {
+        Standard weighed = getTable().applied(standard);
+        LineForm form = line;
+        return form == null
+                ? weighed
+                : weighed.findIndicator(Objects.requireNonNull(chosen))
+                        .map(indicator -> TableOrder.replaceIndicator(weighed, form.applied(indicator)))
+                        .orElse(weighed);
     }
 
-    private Words words() {
-        return Words.in(language());
+    public TableForm getTable() {
+        return Objects.requireNonNull(table);
     }
 
-    private Language language() {
-        return Language.of(preferences.getLanguage().getTag());
+    /** The chosen indicator's form; null if the table has no indicator. */
+    public @Nullable LineForm getLine() {
+        return line;
     }
 
-    private static void tell(FacesMessage.Severity severity, String words) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, null));
+    /** The chosen indicator as it is stored; null if the table has none. */
+    public @Nullable Indicator getIndicator() {
+        return version.getStandard()
+                .findIndicator(Objects.requireNonNullElse(chosen, ""))
+                .orElse(null);
     }
 
-    public long getId() {
-        return id;
+    /** What the indicators weigh. */
+    public WeightSum getSum() {
+        return new WeightSum(version.getStandard());
     }
 
-    public void setId(long id) {
-        this.id = id;
+    public RuleKind[] getRuleKinds() {
+        return RuleKind.values();
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
+    public PartOfStep[] getPartsOfStep() {
+        return PartOfStep.values();
     }
 
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
+    public List<String> getChannels() {
+        return CHANNELS;
     }
 
-    public @Nullable String getNewVersion() {
-        return newVersion;
+    /** Key of the indicator that stands beside the table; null before the page is open. */
+    public @Nullable String getChosen() {
+        return chosen;
     }
 
-    public void setNewVersion(@Nullable String newVersion) {
-        this.newVersion = newVersion;
+    public void setChosen(@Nullable String chosen) {
+        this.chosen = chosen;
     }
 }

@@ -3,7 +3,6 @@ package dev.touchstone.admin.standards;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,36 +48,20 @@ class StandardStore {
 
     List<String> listPublishedStandards() {
         return entities.createQuery(
-                        "select distinct standard from VersionEntity where state = :published order by standard",
+                        "select distinct standard from VersionEntity where state <> :draft order by standard",
                         String.class)
-                .setParameter("published", VersionState.PUBLISHED)
+                .setParameter("draft", VersionState.DRAFT)
                 .getResultList();
     }
 
-    /** The newest version that is no overlay and was in force on a day. */
-    Optional<VersionEntity> findInForce(String standard, LocalDate day) {
-        return entities.createQuery(
-                        "from VersionEntity where standard = :standard and state <> :draft and overlay = false"
-                                + " and effectiveFrom <= :day order by effectiveFrom desc, id desc",
-                        VersionEntity.class)
+    /** The published and withdrawn versions of a standard. */
+    VersionPlan plan(String standard) {
+        return new VersionPlan(entities.createQuery(
+                        "from VersionEntity where standard = :standard and state <> :draft", VersionEntity.class)
                 .setParameter("standard", standard)
                 .setParameter("draft", VersionState.DRAFT)
-                .setParameter("day", day)
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
-    }
-
-    /** Overlays that cut a span of days, in time order. */
-    List<VersionEntity> listOverlays(String standard, LocalDate from, LocalDate until) {
-        return entities.createQuery(
-                        "from VersionEntity where standard = :standard and state = :published and overlay = true"
-                                + " and effectiveFrom < :until and effectiveUntil > :from order by effectiveFrom",
-                        VersionEntity.class)
-                .setParameter("standard", standard)
-                .setParameter("published", VersionState.PUBLISHED)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultList();
+                .map(VersionEntity::toSpan)
+                .toList());
     }
 }

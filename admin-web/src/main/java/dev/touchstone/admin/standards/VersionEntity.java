@@ -1,5 +1,6 @@
 package dev.touchstone.admin.standards;
 
+import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.documents.form.Digest;
 import dev.touchstone.documents.standard.StandardDocument;
 import dev.touchstone.scoring.standard.Standard;
@@ -42,6 +43,9 @@ class VersionEntity {
     private String changedBy;
     private @Nullable Instant publishedAt;
     private @Nullable String publishedBy;
+    private @Nullable LocalDate withdrawnFrom;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnBy;
 
     @SuppressWarnings("NullAway.Init")
     protected VersionEntity() {}
@@ -66,8 +70,32 @@ class VersionEntity {
         publishedBy = by;
     }
 
-    void retire() {
+    void withdraw(LocalDate from, Instant at, @Nullable String by) {
+        if (state != VersionState.PUBLISHED) {
+            throw new Refusal("standards.refused.notPublished", version);
+        }
         state = VersionState.RETIRED;
+        withdrawnFrom = from;
+        withdrawnAt = at;
+        withdrawnBy = by;
+    }
+
+    void requireSeen(String seen) {
+        if (!digest.equals(seen)) {
+            throw new Refusal("standards.refused.changedMeanwhile", changedBy);
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
+    VersionSpan toSpan() {
+        return new VersionSpan(id, version, overlay, effectiveFrom, effectiveUntil, withdrawnFrom);
+    }
+
+    String standard() {
+        return standard;
     }
 
     VersionState state() {
@@ -79,7 +107,8 @@ class VersionEntity {
     }
 
     VersionRow toRow() {
-        return new VersionRow(id, toStandard(), state, digest, changedAt, changedBy, publishedAt, publishedBy);
+        return new VersionRow(
+                id, toStandard(), state, digest, changedAt, changedBy, publishedAt, publishedBy, withdrawnFrom);
     }
 
     private void write(Standard written, Instant at, String by) {

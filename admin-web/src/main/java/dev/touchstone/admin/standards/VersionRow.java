@@ -2,6 +2,7 @@ package dev.touchstone.admin.standards;
 
 import dev.touchstone.scoring.standard.Standard;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy who changed it last
  * @param publishedAt when it was published; null for a draft
  * @param publishedBy who published it; null for a draft
+ * @param withdrawnFrom the day from which it does not count any more; null if it was not withdrawn
  */
 public record VersionRow(
         long id,
@@ -24,4 +26,17 @@ public record VersionRow(
         Instant changedAt,
         String changedBy,
         @Nullable Instant publishedAt,
-        @Nullable String publishedBy) {}
+        @Nullable String publishedBy,
+        @Nullable LocalDate withdrawnFrom) {
+
+    /** Whether it covers another version for a dated window. */
+    public boolean overlay() {
+        return standard.version().until() != null;
+    }
+
+    /** The last day of an overlay; null for a version that stays until another one begins. */
+    public @Nullable LocalDate lastDay() {
+        LocalDate until = standard.version().until();
+        return until == null ? null : until.minusDays(1);
+    }
+}

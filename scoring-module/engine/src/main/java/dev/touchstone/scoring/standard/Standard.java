@@ -137,6 +137,73 @@ public record Standard(
                 version, name, issuer, note, industry, subjects, other, conventions, grades, exemptions, vetoes);
     }
 
+    /**
+     * The same with other texts.
+     *
+     * @param otherName as shown
+     * @param otherIssuer the department that issues it
+     * @param otherNote where it comes from; null if there is nothing to say
+     * @return the standard
+     */
+    public Standard withTexts(LocalizedText otherName, LocalizedText otherIssuer, @Nullable LocalizedText otherNote) {
+        return new Standard(
+                version,
+                otherName,
+                otherIssuer,
+                otherNote,
+                industry,
+                subjects,
+                dimensions,
+                conventions,
+                grades,
+                exemptions,
+                vetoes);
+    }
+
+    /**
+     * The same for others.
+     *
+     * @param other who is assessed by it
+     * @return the standard
+     */
+    public Standard withSubjects(Set<Subject.Kind> other) {
+        return new Standard(
+                version, name, issuer, note, industry, other, dimensions, conventions, grades, exemptions, vetoes);
+    }
+
+    /**
+     * The same with other grades.
+     *
+     * @param other grades and bonus coefficients
+     * @return the standard
+     */
+    public Standard withGrades(GradeScale other) {
+        return new Standard(
+                version, name, issuer, note, industry, subjects, dimensions, conventions, other, exemptions, vetoes);
+    }
+
+    /**
+     * The same with other exemptions.
+     *
+     * @param other what is excluded by name
+     * @return the standard
+     */
+    public Standard withExemptions(List<Exemption> other) {
+        return new Standard(
+                version, name, issuer, note, industry, subjects, dimensions, conventions, grades, other, vetoes);
+    }
+
+    /**
+     * The same with other vetoes.
+     *
+     * @param other types of findings that put a result outside the grades
+     * @return the standard
+     */
+    public Standard withVetoes(Set<String> other) {
+        return new Standard(
+                version, name, issuer, note, industry, subjects, dimensions, conventions, grades, exemptions, other);
+    }
+
     private static void requireDistinct(String what, List<String> keys) {
         Set<String> seen = new TreeSet<>();
         for (String key : keys) {

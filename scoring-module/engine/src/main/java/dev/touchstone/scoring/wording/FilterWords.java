@@ -1,5 +1,6 @@
 package dev.touchstone.scoring.wording;
 
+import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.measure.Exemption;
 import dev.touchstone.scoring.measure.FactFilter;
@@ -58,6 +59,16 @@ public final class FilterWords {
     }
 
     /**
+     * A channel.
+     *
+     * @param channel any
+     * @return "电话"; its code if it has no name
+     */
+    public String channel(Channel channel) {
+        return new ValueWords(words).channel(channel);
+    }
+
+    /**
      * A stretch of time.
      *
      * @param window any
@@ -99,10 +110,9 @@ public final class FilterWords {
             return words.say(FilterPhrase.KINDS, kinds(kinds.kinds()));
         }
         if (filter instanceof FactFilter.ChannelIn channels) {
-            ValueWords values = new ValueWords(words);
             return words.say(
                     FilterPhrase.CHANNELS,
-                    words.list(channels.channels().stream().map(values::channel).toList()));
+                    words.list(channels.channels().stream().map(this::channel).toList()));
         }
         if (filter instanceof FactFilter.TypeIn types) {
             return words.say(FilterPhrase.TYPES, values(types.types()));
