@@ -153,7 +153,8 @@ final class EntryFact {
         cells.find(EntryColumn.REMARK, LONGEST_TEXT).ifPresent(remark -> about.attribute("remark", remark));
         about.attribute(Origin.ENTERED_BY, origin.by());
         about.attribute(Origin.ENTERED_AT, origin.at().toString());
-        return about.sourceVersion(String.valueOf(origin.version())).build();
+        about.attribute(Origin.ENTERED_VERSION, String.valueOf(origin.version()));
+        return about.build();
     }
 
     /** From 0 to the maximum in half steps. */

@@ -100,6 +100,11 @@ class CardEntity {
         show(card, live, how);
     }
 
+    /** Takes over a live result that a decision changed; who is ranked where is found out later. */
+    void decide(Scorecard card, Instant at) {
+        compute(card, new Computed(asOf, at, unit, place, placed, generated));
+    }
+
     /** Shows the live result from now on, as the next revision. */
     RevisionEntity confirm(Instant at, String by) {
         Scorecard card = toLiveCard();

@@ -121,6 +121,11 @@ public class CardPage implements Serializable {
                 && (getShown().revision() == null || getShown().moved());
     }
 
+    /** Whether this reader may adjust, exempt and add items. */
+    public boolean isDecidable() {
+        return !(me.scope() instanceof DataScope.Own);
+    }
+
     /** Opens a line, or closes it if it is open. */
     public void toggle(String key) {
         line = key.equals(line) ? null : key;

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.scorecards;
 
+import dev.touchstone.admin.entry.Origin;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.card.ScorecardLine;
 import dev.touchstone.scoring.measure.Exclusion;
@@ -42,6 +43,7 @@ public record LineEvidence(
      * @param value what it counted with; empty if it did not
      * @param reason why it did not count; empty if it did
      * @param link where it can be opened in the CRM; null if there is no such place
+     * @param entered who entered it by hand, and when; null if it came from a CRM
      */
     public record FactRow(
             String key,
@@ -49,7 +51,8 @@ public record LineEvidence(
             String channel,
             String value,
             String reason,
-            @Nullable String link) {}
+            @Nullable String link,
+            @Nullable Origin entered) {}
 
     static LineEvidence of(
             SheetLine line,
@@ -94,6 +97,7 @@ public record LineEvidence(
                         .map(value -> FactValue.of(value, unit, language))
                         .orElse(""),
                 exclusion == null ? "" : reasons.reason(exclusion),
-                link == null ? null : link.toString());
+                link == null ? null : link.toString(),
+                Origin.find(row.fact().fact()).orElse(null));
     }
 }

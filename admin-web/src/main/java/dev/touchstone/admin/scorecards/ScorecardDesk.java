@@ -43,6 +43,9 @@ public class ScorecardDesk {
     CardStore cards;
 
     @Inject
+    DecisionStore decisions;
+
+    @Inject
     FactStore facts;
 
     @Inject
@@ -65,7 +68,7 @@ public class ScorecardDesk {
         List<InForce> versions = standards.listInForce(standard, period);
         Map<Subject, CardEntity> stored = cards.listOf(standard, period.toString()).stream()
                 .collect(Collectors.toMap(CardEntity::subject, Function.identity()));
-        SortedMap<Subject, Scorecard> fresh = versions.isEmpty() ? new TreeMap<>() : score(versions, period);
+        SortedMap<Subject, Scorecard> fresh = versions.isEmpty() ? new TreeMap<>() : score(standard, versions, period);
         long asOf = facts.position();
         Instant now = clock.instant();
         StoredRoster roster = directory.roster();
@@ -184,12 +187,20 @@ public class ScorecardDesk {
                 .toList();
     }
 
-    private SortedMap<Subject, Scorecard> score(List<InForce> versions, Period period) {
+    private SortedMap<Subject, Scorecard> score(String standard, List<InForce> versions, Period period) {
         Assessment assessment = new Assessment(period, zone(), directory.roster(), versions);
+        Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
+        SortedMap<Subject, Scorecard> scored = new TreeMap<>();
         try (Stream<IdentifiedFact> stream =
                 facts.stream(assessment.earliest(), assessment.latest(), facts.position())) {
-            return assessment.score(stream::iterator);
+            assessment
+                    .listInputs(stream::iterator)
+                    .forEach((subject, measured) -> scored.put(
+                            subject,
+                            Scorecard.derivedFrom(
+                                    DecidedInput.of(measured, decided.getOrDefault(subject, List.of())))));
         }
+        return scored;
     }
 
     private ShownCard live(CardEntity card, DataScope reader) {
