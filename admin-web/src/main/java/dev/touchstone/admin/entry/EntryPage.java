@@ -102,13 +102,14 @@ public class EntryPage implements Serializable {
             int left = filled.size() - stored.size();
             if (filled.isEmpty()) {
                 notices.done("entry.nothing");
-            } else if (left == 0) {
+                return null;
+            }
+            if (left == 0) {
                 notices.done("entry.stored", stored.size());
                 return "/entry/entries?faces-redirect=true";
-            } else {
-                notices.done("entry.storedPartly", stored.size(), left);
             }
-            return null;
+            notices.done("entry.storedPartly", stored.size(), left);
+            return check();
         });
     }
 

@@ -24,7 +24,8 @@ final class DecidedInput {
 
     /** The input a scorecard is derived from; decisions that stood in the given one are replaced. */
     static CardInput of(CardInput measured, List<Decision> standing) {
-        CardInput bare = measured.withExemptions(List.of()).withAdjustments(List.of()).withItems(List.of());
+        CardInput bare =
+                measured.withExemptions(List.of()).withAdjustments(List.of()).withItems(List.of());
         if (standing.isEmpty()) {
             return bare;
         }
@@ -51,18 +52,15 @@ final class DecidedInput {
         return switch (decision.kind()) {
             case ITEM -> true;
             case EXEMPTION ->
-                decided.exemptions().stream()
-                        .anyMatch(each -> each.indicator().equals(decision.indicator()));
+                decided.exemptions().stream().anyMatch(each -> each.indicator().equals(decision.indicator()));
             case ADJUSTMENT ->
-                decided.adjustments().stream()
-                        .anyMatch(each -> each.indicator().equals(decision.indicator()));
+                decided.adjustments().stream().anyMatch(each -> each.indicator().equals(decision.indicator()));
             case WITHDRAWAL -> false;
         };
     }
 
     private static Item item(Decision decision) {
-        return new Item(
-                Objects.requireNonNull(decision.item()), points(decision), decision.reason(), decision.by());
+        return new Item(Objects.requireNonNull(decision.item()), points(decision), decision.reason(), decision.by());
     }
 
     private static Points points(Decision decision) {

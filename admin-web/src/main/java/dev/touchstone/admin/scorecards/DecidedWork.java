@@ -31,9 +31,7 @@ public class DecidedWork implements Work {
     @Override
     @Transactional
     public void run(long decision) {
-        decisions
-                .find(decision)
-                .ifPresent(decided -> desk.compute(decided.standard(), Period.parse(decided.period())));
+        decisions.find(decision).ifPresent(decided -> desk.compute(decided.standard(), Period.parse(decided.period())));
     }
 
     /** The decided result stands; the next import ranks everybody again. */

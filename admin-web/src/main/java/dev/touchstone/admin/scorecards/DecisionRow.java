@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack who took it back and why; null while it stands
  * @param counts whether it changes the live result; one that stands may wait for a line that can be changed
  */
-public record DecisionRow(
-        Decision decision, @Nullable Decision takenBack, boolean counts) {}
+public record DecisionRow(Decision decision, @Nullable Decision takenBack, boolean counts) {}

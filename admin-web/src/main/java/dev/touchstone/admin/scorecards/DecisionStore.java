@@ -48,8 +48,7 @@ class DecisionStore {
 
     /** What stands in a period, by subject. */
     Map<Subject, List<Decision>> listStanding(String standard, String period) {
-        return standing(entities
-                        .createQuery(
+        return standing(entities.createQuery(
                                 "from DecisionEntity where standard = :standard and period = :period order by id",
                                 DecisionEntity.class)
                         .setParameter("standard", standard)

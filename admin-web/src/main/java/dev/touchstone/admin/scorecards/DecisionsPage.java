@@ -65,7 +65,9 @@ public class DecisionsPage implements Serializable {
     /** The live result in the reader's language. */
     public ScorecardSheet getSheet() {
         if (sheet == null) {
-            sheet = sheets.sheet(cards.findLive(id, me.scope()).orElseThrow(), Language.of(preferences.getLanguage().getTag()));
+            sheet = sheets.sheet(
+                    cards.findLive(id, me.scope()).orElseThrow(),
+                    Language.of(preferences.getLanguage().getTag()));
         }
         return sheet;
     }
