@@ -18,11 +18,21 @@ public final class ConfiguredDataSource implements DataSource {
 
     private @Nullable PrintWriter logWriter;
     private int loginTimeout;
+    private String description = "";
 
     /** The JDBC address in force. It holds no password. */
     public static String url() {
         return Configuration.find("db.url")
                 .orElseGet(() -> "jdbc:h2:file:" + DataFolder.configured().resolve("database"));
+    }
+
+    /** What it is for; some servers take no definition of a data source without a property that they can set. */
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String text) {
+        description = text;
     }
 
     @Override

@@ -28,7 +28,8 @@ import org.hibernate.SessionFactory;
         name = ConsoleDatabase.JNDI_NAME,
         className = "dev.touchstone.admin.storage.ConfiguredDataSource",
         minPoolSize = 2,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        description = "What the console keeps")
 public class ConsoleDatabase {
 
     static final String JNDI_NAME = "java:global/jdbc/touchstone";
