@@ -75,20 +75,29 @@ public final class TestConsole {
 
     /** Starts a console of one's own and waits until it is healthy. */
     public static TestConsole start(Path archive, Path folder, Map<String, String> settings) {
+        int port = freePort();
+        return launch(
+                List.of(
+                        java(),
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        TARGET.resolve("payara-micro.jar").toString(),
+                        "--nocluster",
+                        "--port",
+                        String.valueOf(port),
+                        "--deploy",
+                        archive + ":/"),
+                port,
+                folder,
+                settings);
+    }
+
+    /** Starts a server by its command and waits until the console on it is healthy. */
+    static TestConsole launch(List<String> command, int port, Path folder, Map<String, String> settings) {
         try {
-            int port = freePort();
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-jar",
-                    TARGET.resolve("payara-micro.jar").toString(),
-                    "--nocluster",
-                    "--port",
-                    String.valueOf(port),
-                    "--deploy",
-                    archive + ":/");
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().keySet().removeAll(List.of("DB_URL", "DB_USER", "DB_PASSWORD"));
             builder.environment().put("TOUCHSTONE_DATA", folder.resolve("data").toString());
             builder.environment().putAll(settings);
@@ -102,6 +111,10 @@ public final class TestConsole {
         } catch (IOException e) {
             throw new UncheckedIOException("The console did not start.", e);
         }
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Ends the server at once, without a word of warning. */
@@ -122,7 +135,7 @@ public final class TestConsole {
 
     /** The server also says that it is ready when the console could not be deployed. */
     private boolean isReadyWithoutUs() {
-        return log().contains(" ready in ") && !isHealthy();
+        return (log().contains(" ready in ") || log().contains("(with errors)")) && !isHealthy();
     }
 
     private boolean isHealthy() {
@@ -146,9 +159,11 @@ public final class TestConsole {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
