@@ -1,6 +1,6 @@
 package dev.touchstone.admin.access;
 
-import java.util.Optional;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
 
 /**
@@ -16,21 +16,32 @@ record Caller(Account account, Power power) {
     /** Whether a request may change anything. */
     enum Power {
         /** As far as the role goes. */
-        CHANGE(""),
+        CHANGE(Status.OK, ""),
         /** A token that may only read. */
-        READ_ONLY_TOKEN("rest.readOnly"),
+        READ_ONLY_TOKEN(Status.FORBIDDEN, "rest.readOnly"),
         /** A session that calls the REST interface: what other sites make a browser send must not change anything. */
-        SESSION_OF_A_BROWSER("rest.tokenNeeded");
+        SESSION_OF_A_BROWSER(Status.UNAUTHORIZED, "rest.tokenNeeded");
 
-        private final String refusal;
+        private final Status status;
+        private final String reason;
 
-        Power(String refusal) {
-            this.refusal = refusal;
+        Power(Status status, String reason) {
+            this.status = status;
+            this.reason = reason;
+        }
+
+        Status status() {
+            return status;
+        }
+
+        /** The key of the reason why a change is refused. */
+        String reason() {
+            return reason;
         }
     }
 
-    /** The key of the reason why the method is refused; empty if it is not. */
-    Optional<String> findRefusal(String method) {
-        return power == Power.CHANGE || READING.contains(method) ? Optional.empty() : Optional.of(power.refusal);
+    /** Whether a request with this method goes further than the caller may. */
+    boolean exceeds(String method) {
+        return power != Power.CHANGE && !READING.contains(method);
     }
 }

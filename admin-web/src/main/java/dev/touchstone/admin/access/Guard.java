@@ -67,9 +67,10 @@ public class Guard extends HttpFilter {
                 refuseUnlisted(response, path);
             } else if (!rule.get().admits(account.role()) || isForeign(request)) {
                 refuse(response, path, Status.FORBIDDEN);
-            } else if (caller.get().findRefusal(method).isPresent()) {
-                String reason = caller.get().findRefusal(method).orElseThrow();
-                answer(response, problems.saying(Status.FORBIDDEN, reason));
+            } else if (caller.get().exceeds(method)) {
+                Caller.Power power = caller.get().power();
+                challenge(response, power.status());
+                answer(response, problems.saying(power.status(), power.reason()));
             } else if (path.equals("/")) {
                 redirect(request, response, startPage(account.role()));
             } else {
@@ -79,7 +80,7 @@ public class Guard extends HttpFilter {
         } else if (rule.filter(AccessRule::open).isPresent()) {
             chain.doFilter(request, response);
         } else if (api) {
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"Touchstone\"");
+            challenge(response, Status.UNAUTHORIZED);
             refuse(response, path, Status.UNAUTHORIZED);
         } else {
             redirect(request, response, LOGIN + next(request, path));
@@ -103,6 +104,13 @@ public class Guard extends HttpFilter {
             refuse(response, path, Status.METHOD_NOT_ALLOWED);
         } else {
             refuse(response, path, Status.NOT_FOUND);
+        }
+    }
+
+    /** Where somebody else would be let in, the answer says how. */
+    private static void challenge(HttpServletResponse response, Status status) {
+        if (status == Status.UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Touchstone\"");
         }
     }
 

@@ -6,10 +6,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is calling. */
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
 public class MeResource {
 
     /**
@@ -26,6 +29,7 @@ public class MeResource {
 
     /** The signed-in account. */
     @GET
+    @Operation(summary = "Who is calling")
     public Caller get() {
         return signedIn.getAccount()
                 .map(account -> new Caller(account.login().value(), account.name(), account.role()))

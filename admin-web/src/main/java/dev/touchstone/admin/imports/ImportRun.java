@@ -1,6 +1,8 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.shell.Language;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,15 @@ public record ImportRun(
         long rejected,
         @Nullable String cancelledBy,
         @Nullable String message) {
+
+    /** Why it failed, in one language; empty if it did not. */
+    public Optional<String> findMessage(Language language) {
+        if (message == null) {
+            return Optional.empty();
+        }
+        String[] lines = message.split("\n", -1);
+        return Optional.of(lines.length == Language.values().length ? lines[language.ordinal()] : message);
+    }
 
     /** How many records were read. */
     public long records() {

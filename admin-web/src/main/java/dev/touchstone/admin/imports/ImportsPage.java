@@ -83,13 +83,7 @@ public class ImportsPage implements Serializable {
 
     /** Why a run failed, in the reader's language; empty if it did not. */
     public String message(ImportRun run) {
-        String all = run.message();
-        if (all == null) {
-            return "";
-        }
-        String[] lines = all.split("\n", -1);
-        int index = preferences.getLanguage().ordinal();
-        return lines.length == preferences.getLanguages().size() ? lines[index] : all;
+        return run.findMessage(preferences.getLanguage()).orElse("");
     }
 
     public @Nullable Long getConnection() {

@@ -48,6 +48,11 @@ public class PageRequest {
         return found.size() <= most ? new Page<>(found, null) : new Page<>(found.subList(0, most), next(first + most));
     }
 
+    /** The part of a list that is known whole. */
+    public <T> Page<T> of(List<T> all) {
+        return read((first, most) -> all.subList(Math.min(first, all.size()), Math.min(first + most, all.size())));
+    }
+
     private String next(int from) {
         URI next = Objects.requireNonNull(uri)
                 .getRequestUriBuilder()

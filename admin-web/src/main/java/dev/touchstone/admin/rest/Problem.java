@@ -22,7 +22,7 @@ public record Problem(int status, String title, String detail, List<Flaw> errors
     /**
      * One thing that is wrong with a call.
      *
-     * @param place a JSON Pointer into the body, such as {@code /name}, or a parameter, such as {@code ?limit}
+     * @param place a JSON Pointer into the body, such as {@code /name}, a parameter, such as {@code ?limit}, or the key of an indicator
      * @param value what stands there; empty if nothing does
      * @param message what is wrong and what would be right, in the caller's language
      */
@@ -30,6 +30,11 @@ public record Problem(int status, String title, String detail, List<Flaw> errors
 
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    /** The same with what is wrong, place by place. */
+    public Problem with(List<Flaw> flaws) {
+        return new Problem(status, title, detail, flaws);
     }
 
     /** The answer's text. */

@@ -37,6 +37,11 @@ public class StrictParameters implements ParamConverterProvider {
         if (number != null) {
             return (ParamConverter<T>) new Reading(name.get(), number, "rest.wholeNumber", "");
         }
+        if (type == Boolean.class) {
+            Map<String, Object> switches = Map.of("true", true, "false", false);
+            return (ParamConverter<T>)
+                    new Reading(name.get(), text -> chosen(switches, text), "rest.choice", "true, false");
+        }
         if (type.isEnum()) {
             Map<String, Object> choices = Arrays.stream(type.getEnumConstants())
                     .collect(Collectors.toMap(each -> ((Enum<?>) each).name(), Function.identity()));

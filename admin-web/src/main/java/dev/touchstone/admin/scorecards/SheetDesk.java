@@ -101,6 +101,13 @@ public class SheetDesk {
                 organisation.find().orElseThrow().zone());
     }
 
+    /** The same without an end, for programs. */
+    public List<CountedFact> facts(ShownCard shown, List<EvidenceRow> rows, Language language) {
+        ExclusionWords reasons = new ExclusionWords(
+                Words.in(language), shown.card().input().standard().exemptions());
+        return rows.stream().map(row -> CountedFact.of(row.evidence(), reasons)).toList();
+    }
+
     /** What the live result would change, line by line. */
     public DiffSheet differences(ShownCard confirmed, ShownCard live, Language language) {
         return DiffSheet.of(ScorecardDiff.between(confirmed.card(), live.card()), language);

@@ -70,7 +70,11 @@ public class StandardDesk {
 
     /** Saves a draft. */
     public VersionRow save(long id, Standard standard, String by) {
-        VersionEntity version = get(id);
+        VersionEntity version = draft(id);
+        StandardVersion named = standard.version();
+        if (!version.isNamed(named) && store.exists(named.standard(), named.version())) {
+            throw new Refusal("standards.refused.nameTaken", named.version());
+        }
         version.change(standard, clock.instant(), by);
         return version.toRow();
     }
@@ -81,17 +85,13 @@ public class StandardDesk {
      * @param seen digest of the draft that was seen
      */
     public VersionRow save(long id, Standard standard, String seen, String by) {
-        get(id).requireSeen(seen);
+        draft(id).requireSeen(seen);
         return save(id, standard, by);
     }
 
     /** Throws a draft away; a published version stays for ever. */
     public void discard(long id) {
-        VersionEntity version = get(id);
-        if (version.state() != VersionState.DRAFT) {
-            throw new IllegalStateException("Only drafts can be thrown away: withdraw a published version instead");
-        }
-        store.remove(version);
+        store.remove(draft(id));
     }
 
     /**
@@ -103,7 +103,7 @@ public class StandardDesk {
      * @throws Refusal if it contradicts another version
      */
     public VersionRow publish(long id, LocalDate from, @Nullable LocalDate until, String by) {
-        VersionEntity version = get(id);
+        VersionEntity version = draft(id);
         Standard draft = version.toStandard();
         StandardVersion which = draft.version();
         if (until != null && !until.isAfter(from)) {
@@ -194,6 +194,14 @@ public class StandardDesk {
         return store.plan(standard).listParts(period).stream()
                 .map(part -> new InForce(get(part.version()).toStandard(), part.period()))
                 .toList();
+    }
+
+    private VersionEntity draft(long id) {
+        VersionEntity version = get(id);
+        if (version.state() != VersionState.DRAFT) {
+            throw new Refusal("standards.notDraft");
+        }
+        return version;
     }
 
     private VersionEntity get(long id) {

@@ -98,6 +98,10 @@ class VersionEntity {
         return standard;
     }
 
+    boolean isNamed(StandardVersion name) {
+        return standard.equals(name.standard()) && version.equals(name.version());
+    }
+
     VersionState state() {
         return state;
     }

@@ -1,0 +1,116 @@
+package dev.touchstone.admin.imports;
+
+import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.connections.ConnectionDesk;
+import dev.touchstone.admin.rest.Page;
+import dev.touchstone.admin.rest.PageRequest;
+import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.plugin.text.Language;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of imports: started, watched, stopped, and what they rejected. */
+@Path("/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports")
+public class ImportsResource {
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    ConnectionDesk connections;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Preferences preferences;
+
+    /** The runs so far. */
+    @GET
+    @Operation(summary = "The runs of all connections or of one, newest first")
+    public Page<RunRow> list(
+            @QueryParam("connection") @Parameter(description = "Only this connection") @Nullable Long connection,
+            @BeanParam PageRequest page) {
+        return page.read((offset, limit) -> runs(connection, offset + limit).stream()
+                .skip(offset)
+                .map(this::row)
+                .toList());
+    }
+
+    /** Starts an import. */
+    @POST
+    @Operation(summary = "Starts an import; a run of the same connection that is not over is answered instead")
+    @APIResponseSchema(value = RunRow.class, responseCode = "202")
+    public Response start(@QueryParam("connection") @Parameter(required = true) @Nullable Long connection) {
+        if (connection == null || connections.find(connection).isEmpty()) {
+            throw new NotFoundException();
+        }
+        ImportRun run = desk.request(connection, me.getName());
+        return Response.status(Status.ACCEPTED)
+                .location(URI.create("imports/" + run.id()))
+                .entity(row(run))
+                .build();
+    }
+
+    /** How far a run has come. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "How far a run has come")
+    public RunRow get(@PathParam("id") long id) {
+        return row(find(id));
+    }
+
+    /** Stops a run. */
+    @POST
+    @Path("{id}/cancellation")
+    @Operation(summary = "Asks a run to stop after its current page; what was stored stays")
+    @APIResponseSchema(value = RunRow.class, responseCode = "202")
+    public Response cancel(@PathParam("id") long id) {
+        find(id);
+        desk.cancel(id, me.getName());
+        return Response.status(Status.ACCEPTED).entity(row(find(id))).build();
+    }
+
+    /** What a run rejected. */
+    @GET
+    @Path("{id}/rejected")
+    @Operation(summary = "What a run rejected, in the order of the source")
+    public Page<RejectedRow> listRejected(@PathParam("id") long id, @BeanParam PageRequest page) {
+        find(id);
+        Language language = Language.of(preferences.getLanguage().getTag());
+        return page.read((offset, limit) -> desk.listRejected(id, offset, limit).stream()
+                .map(rejected -> RejectedRow.of(rejected, language))
+                .toList());
+    }
+
+    private List<ImportRun> runs(@Nullable Long connection, int most) {
+        return connection == null ? desk.list(most) : desk.list(connection, most);
+    }
+
+    private ImportRun find(long id) {
+        return desk.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private RunRow row(ImportRun run) {
+        return RunRow.of(run, preferences.getLanguage());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.touchstone.admin.imports;
+
+import dev.touchstone.admin.shell.Language;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of an import as a program reads it.
+ *
+ * @param id the console's own key
+ * @param connection which connection
+ * @param state how far it has come
+ * @param over whether nothing more will happen
+ * @param requestedBy who asked for it
+ * @param requestedAt when
+ * @param endedAt when it was over; null while it is not
+ * @param records how many records were read so far
+ * @param added facts never seen before
+ * @param changed facts with new content
+ * @param same facts that were known just so
+ * @param deleted facts the source deleted
+ * @param rejected records that could not become facts
+ * @param cancelledBy who stopped it; null if nobody did
+ * @param message why it failed, in the caller's language; null if it did not
+ */
+public record RunRow(
+        long id,
+        long connection,
+        RunState state,
+        boolean over,
+        String requestedBy,
+        Instant requestedAt,
+        @Nullable Instant endedAt,
+        long records,
+        long added,
+        long changed,
+        long same,
+        long deleted,
+        long rejected,
+        @Nullable String cancelledBy,
+        @Nullable String message) {
+
+    static RunRow of(ImportRun run, Language language) {
+        return new RunRow(
+                run.id(),
+                run.connection(),
+                run.state(),
+                run.state().over(),
+                run.requestedBy(),
+                run.requestedAt(),
+                run.endedAt(),
+                run.records(),
+                run.added(),
+                run.changed(),
+                run.same(),
+                run.deleted(),
+                run.rejected(),
+                run.cancelledBy(),
+                run.findMessage(language).orElse(null));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.touchstone.admin.scorecards;
+
+import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.shell.OrganisationDesk;
+import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.documents.card.ScorecardDocument;
+import dev.touchstone.pdf.Booklet;
+import dev.touchstone.pdf.PrintableCard;
+import dev.touchstone.pdf.ScorecardPdf;
+import dev.touchstone.plugin.text.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Scorecards as files, in the reader's language: what pages and programs download is written here. */
+@ApplicationScoped
+class CardFiles {
+
+    /** Reads the font once; drawing is done by as many threads as ask. */
+    private static final ScorecardPdf PDF = ScorecardPdf.withBundledFont();
+
+    @Inject
+    ScorecardDesk desk;
+
+    @Inject
+    SheetDesk sheets;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    OrganisationDesk organisation;
+
+    @Inject
+    InstantSource clock;
+
+    /** One card as PDF. */
+    void writePdf(ShownCard card, OutputStream out) throws IOException {
+        PDF.write(printable(card), now(), out);
+    }
+
+    /** A list of cards as one file. */
+    void write(CardsFormat format, String title, CardQuery query, DataScope scope, OutputStream out)
+            throws IOException {
+        List<CardRow> rows = desk.list(query, scope);
+        switch (format) {
+            case CSV -> new CardSheetFile(language()).write(rows, out);
+            case ZIP -> PDF.writeZip(printable(rows, scope), now(), out);
+            case PDF -> PDF.writeAll(new Booklet(title, language(), now()), printable(rows, scope), out);
+        }
+    }
+
+    private List<PrintableCard> printable(List<CardRow> rows, DataScope scope) {
+        return rows.stream()
+                .flatMap(row -> desk.find(row.id(), scope).stream())
+                .map(this::printable)
+                .toList();
+    }
+
+    private PrintableCard printable(ShownCard card) {
+        byte[] document = ScorecardDocument.write(card.card()).getBytes(StandardCharsets.UTF_8);
+        return new PrintableCard(sheets.sheet(card, language()), document);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(organisation.find().orElseThrow().zone()).toOffsetDateTime();
+    }
+
+    private Language language() {
+        return Language.of(preferences.getLanguage().getTag());
+    }
+}

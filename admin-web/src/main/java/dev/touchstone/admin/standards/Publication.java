@@ -1,0 +1,44 @@
+package dev.touchstone.admin.standards;
+
+import dev.touchstone.documents.form.Field;
+import dev.touchstone.documents.form.OptionalField;
+import dev.touchstone.documents.form.RecordForm;
+import dev.touchstone.documents.form.StrictReader;
+import dev.touchstone.documents.form.Texts;
+import dev.touchstone.documents.form.Values;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program sends to publish a draft.
+ *
+ * @param from first day in force
+ * @param until the day after the last, for an overlay; null if it stays in force
+ */
+public record Publication(LocalDate from, @Nullable LocalDate until) {
+
+    private static final int LARGEST = 10_000;
+
+    static final StrictReader<Publication> READER = new StrictReader<>("publication", LARGEST, new Form());
+
+    public Publication {
+        if (until != null && !until.isAfter(from)) {
+            throw new IllegalArgumentException("From " + from + " until before " + until + " there is no day");
+        }
+    }
+
+    private static final class Form extends RecordForm<Publication> {
+
+        private final Field<LocalDate> from = required("from", Texts.DAY, Publication::from);
+        private final OptionalField<LocalDate> until = optional("until", Texts.DAY, Publication::until);
+
+        Form() {
+            super("publication", "From when a version is in force.");
+        }
+
+        @Override
+        protected Publication construct(Values in) {
+            return new Publication(in.get(from), in.find(until));
+        }
+    }
+}
