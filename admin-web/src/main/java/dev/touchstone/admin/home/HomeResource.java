@@ -13,10 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How service stands in a period, as the first page shows it. */
 @Path("/home")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Home")
 public class HomeResource {
 
     /**
@@ -39,6 +42,7 @@ public class HomeResource {
     /** The overview of a standard and period over the caller's people. */
     @GET
     @Path("/{standard}/{period}")
+    @Operation(summary = "How service stands in a period, and what should be looked at")
     public Home get(@PathParam("standard") String standard, @PathParam("period") String period) {
         DataScope scope = signedIn.scope();
         HomeSheet sheet = desk.find(

@@ -79,7 +79,11 @@ public abstract class BrowserTest {
         page.locator("[id='form:login']").fill(login);
         page.locator("[id='form:role']").selectOption(role);
         page.locator("[id='form:save']").click();
-        String code = page.locator(".note.ok").textContent().replaceAll(ONE_TIME_CODE, "$1");
+        choosePasswordAndSignIn(login, page.locator(".note.ok").textContent().replaceAll(ONE_TIME_CODE, "$1"));
+    }
+
+    /** Chooses a password with the code an administrator has handed over, and signs in with it. */
+    protected void choosePasswordAndSignIn(String login, String code) {
         page.navigate("/new-password");
         page.locator("[id='form:login']").fill(login);
         page.locator("[id='form:code']").fill(code);
