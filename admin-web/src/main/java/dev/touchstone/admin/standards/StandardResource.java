@@ -75,7 +75,9 @@ public class StandardResource {
             content = @Content(schema = @Schema(implementation = Object.class)))
     public VersionSummary replace(
             @HeaderParam("If-Match")
-                    @Parameter(description = "The digest of the draft that was seen; a draft changed since is not replaced")
+                    @Parameter(
+                            description =
+                                    "The digest of the draft that was seen; a draft changed since is not replaced")
                     @Nullable String seen,
             InputStream document)
             throws IOException {

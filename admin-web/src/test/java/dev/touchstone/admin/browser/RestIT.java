@@ -1,0 +1,243 @@
+package dev.touchstone.admin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.touchstone.admin.browser.RestClient.Answer;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The console as programs use it: with tokens that people make on a page. */
+class RestIT extends BrowserTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String STANDARD = "outbound-monthly";
+    private static final String LIST = "scorecards?standard=" + STANDARD + "&period=2026-03";
+
+    @Test
+    void a_token_that_may_only_read_changes_nothing_and_opens_no_page() {
+        signInAsAdministrator();
+        RestClient reader = newToken("只读", false);
+        screenshot("tokens");
+
+        assertThat(reader.get("me").json().getString("login")).isEqualTo(Administrator.LOGIN);
+        Answer refused = reader.post("uploads?name=x.csv", "{}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.type()).startsWith("application/problem+json");
+        assertThat(refused.json().getString("detail")).startsWith("This token may only read.");
+        assertThat(reader.get("/access/accounts").status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_revoked_token_is_worth_nothing_and_the_page_says_when_it_was_used() {
+        signInAsAdministrator();
+        RestClient program = newToken("撤销", true);
+        assertThat(program.get("me").status()).isEqualTo(200);
+
+        page.navigate("/access/tokens");
+        assertThat(page.locator("tr", has("撤销")).textContent()).doesNotContain("还没用过");
+        page.locator("tr", has("撤销")).locator("button").click();
+        page.waitForLoadState();
+
+        Answer refused = program.get("me");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.json().getString("title")).isEqualTo("Unauthorized");
+    }
+
+    @Test
+    void a_session_of_a_browser_reads_but_changes_nothing() {
+        signInAsAdministrator();
+
+        assertThat(page.request().get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(page.request().post("/api/v1/uploads?name=x.csv").status()).isEqualTo(401);
+    }
+
+    @Test
+    void the_tokens_of_an_account_stop_when_it_is_locked_or_given_another_role() {
+        RestClient administrator = administrator();
+        JsonObject made = create(administrator, "stopped", "manager", "");
+        RestClient manager = tokenOf("stopped", made.getString("code"));
+        String account = "accounts/" + made.getJsonObject("account").getInt("id");
+        assertThat(manager.get("me").json().getString("role")).isEqualTo("MANAGER");
+        assertThat(manager.get("accounts").status()).isEqualTo(403);
+
+        administrator.put(account, "{\"name\":\"stopped\",\"role\":\"manager\",\"enabled\":false}");
+        assertThat(manager.get("me").status()).isEqualTo(401);
+        administrator.put(account, "{\"name\":\"stopped\",\"role\":\"manager\"}");
+        assertThat(manager.get("me").status()).isEqualTo(200);
+        administrator.put(account, "{\"name\":\"stopped\",\"role\":\"administrator\"}");
+        assertThat(manager.get("me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void what_is_wrong_with_a_call_is_said_with_its_place() {
+        RestClient program = administrator();
+
+        assertThat(WRONG).allSatisfy(wrong -> {
+            Answer answer = program.call(wrong.method, wrong.path, wrong.body);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(wrong.status);
+            assertThat(answer.type()).startsWith("application/problem+json");
+            assertThat(answer.body()).contains(wrong.says);
+        });
+    }
+
+    private record Wrong(String method, String path, String body, int status, String says) {}
+
+    private static final List<Wrong> WRONG = List.of(
+            new Wrong("GET", "nothing", "", 404, "There is nothing at this address"),
+            new Wrong("GET", "connections/9999999", "", 404, "There is nothing at this address"),
+            new Wrong("GET", "connections/first", "", 404, "There is nothing at this address"),
+            new Wrong("DELETE", "me", "", 405, "other methods"),
+            new Wrong("GET", "connections?limit=many", "", 400, "\"place\":\"?limit\""),
+            new Wrong("GET", "connections?limit=201", "", 400, "from 1 to 200"),
+            new Wrong("GET", "scorecards", "", 400, "\"place\":\"?standard\""),
+            new Wrong("GET", "scorecards?standard=x&period=October", "", 400, "\"value\":\"October\""),
+            new Wrong("POST", "connections", "{\"name\":\n \"a\",,}", 400, "line 2, column 6"),
+            new Wrong("POST", "connections", "{\"nmae\":\"a\"}", 400, "\"place\":\"/nmae\""),
+            new Wrong("POST", "connections", "{\"name\":\"a\",\"adapter\":\"none\"}", 409, "No adapter"),
+            new Wrong(
+                    "POST",
+                    "connections",
+                    "{\"name\":\"a\",\"adapter\":\"sample\",\"settings\":{\"year\":\"last\"}}",
+                    400,
+                    "\"place\":\"/settings/year\""),
+            new Wrong("POST", "accounts", "{\"login\":\"?\",\"name\":\"a\",\"role\":\"king\"}", 400, "\"/role\""),
+            new Wrong("POST", "standards", "{\"format\":\"touchstone-standard/1\"}", 400, "\"place\":\"/name\""),
+            new Wrong("POST", "standards/ready/none/drafts", "", 404, "There is nothing at this address"));
+
+    @Test
+    void a_manager_sees_the_own_teams_and_an_agent_the_own_confirmed_card() {
+        RestClient administrator = administrator();
+        JsonArray all = sampleCards(administrator);
+        JsonObject card = all.getJsonObject(0);
+        JsonObject other = all.stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> !each.getString("unit").equals(card.getString("unit")))
+                .findFirst()
+                .orElseThrow();
+        String own = "scorecards/" + card.getInt("id");
+        String foreign = "scorecards/" + other.getInt("id");
+
+        JsonObject team = administrator.get("scorecards/units").structure().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(unit -> unit.getString("name").equals(card.getString("unit")))
+                .findFirst()
+                .orElseThrow();
+        String duty = ",\"duties\":[{\"team\":\"" + team.getInt("id") + "\",\"from\":\"2026-01-01\"}]";
+        RestClient manager = tokenOf(
+                "rest.manager",
+                create(administrator, "rest.manager", "manager", duty).getString("code"));
+        assertThat(manager.get(LIST).json().getJsonArray("items"))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.asJsonObject().getString("unit")).isEqualTo(card.getString("unit")));
+        assertThat(manager.get(foreign).status()).isEqualTo(404);
+        assertThat(manager.post(foreign + "/revisions", "{\"digest\":\"x\"}").status())
+                .isEqualTo(404);
+
+        JsonObject document = administrator.get(own + "/document").json();
+        String person = document.getJsonObject("input").getJsonObject("subject").getString("id");
+        RestClient agent = tokenOf(
+                "rest.agent",
+                create(administrator, "rest.agent", "agent", ",\"person\":\"" + person + "\"")
+                        .getString("code"));
+        assertThat(agent.get(own).status()).as("not confirmed yet").isEqualTo(404);
+
+        String digest = manager.get(own + "/live").json().getString("digest");
+        assertThat(manager.post(own + "/revisions", "{\"digest\":\"" + "0".repeat(64) + "\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(manager.post(own + "/revisions", "{\"digest\":\"" + digest + "\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(agent.get(own).json().getInt("revision")).isEqualTo(1);
+        assertThat(agent.get(own + "/live").status()).isEqualTo(403);
+        assertThat(agent.get(foreign).status()).isEqualTo(404);
+        assertThat(agent.get(foreign + "/pdf").status()).isEqualTo(404);
+        assertThat(agent.get(LIST).json().getJsonArray("items")).hasSize(1);
+    }
+
+    @Test
+    void a_list_goes_on_where_its_link_leads() {
+        RestClient program = administrator();
+        JsonObject first =
+                program.get("standards/ready").structure().asJsonArray().getJsonObject(0);
+        assertThat(first.getString("key")).isNotBlank();
+
+        sampleCards(program);
+        JsonObject start = program.get(LIST + "&limit=2").json();
+        JsonObject next = program.get(start.getString("next")).json();
+        assertThat(start.getJsonArray("items")).hasSize(2).doesNotContainAnyElementsOf(next.getJsonArray("items"));
+    }
+
+    /** The scorecards of the sample company; imported and scored the first time. */
+    private static JsonArray sampleCards(RestClient program) {
+        if (program.get(LIST).json().getJsonArray("items").isEmpty()) {
+            Answer added = program.post(
+                    "connections",
+                    "{\"name\":\"REST\",\"adapter\":\"sample\",\"settings\":{\"until\":\"2026-04-30\",\"scale\":\"20\"}}");
+            assertThat(added.status()).as(added.body()).isEqualTo(201);
+            Answer begun = program.post("imports?connection=" + added.json().getInt("id"), "");
+            assertThat(begun.status()).isEqualTo(202);
+            await(() ->
+                    program.get("imports/" + begun.json().getInt("id")).json().getBoolean("over"));
+            int draft = program.post("standards/ready/" + STANDARD + "/drafts", "")
+                    .json()
+                    .getInt("id");
+            assertThat(program.post("standards/" + draft + "/publication", "{\"from\":\"2026-01-01\"}")
+                            .status())
+                    .isEqualTo(200);
+            await(() -> !program.get(LIST).json().getJsonArray("items").isEmpty());
+        }
+        return program.get(LIST + "&limit=200").json().getJsonArray("items");
+    }
+
+    private static void await(Supplier<Boolean> done) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!done.get()) {
+            assertThat(Instant.now()).isBefore(end);
+            try {
+                Thread.sleep(Duration.ofMillis(500));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static JsonObject create(RestClient administrator, String login, String role, String links) {
+        Answer made = administrator.post(
+                "accounts",
+                "{\"login\":\"" + login + "\",\"name\":\"" + login + "\",\"role\":\"" + role + "\"" + links + "}");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json();
+    }
+
+    private RestClient administrator() {
+        signInAsAdministrator();
+        return newToken("程序", true);
+    }
+
+    private RestClient tokenOf(String login, String code) {
+        choosePasswordAndSignIn(login, code);
+        return newToken(login, true);
+    }
+
+    private RestClient newToken(String name, boolean changes) {
+        page.navigate("/access/tokens");
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:power']").selectOption(String.valueOf(changes));
+        page.locator("[id='form:create']").click();
+        return new RestClient(page.locator("code.secret").textContent());
+    }
+
+    private static Page.LocatorOptions has(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
