@@ -23,6 +23,9 @@ class CursorEntity {
     /** The last run that read the stream to its end. */
     private @Nullable Long doneRun;
 
+    /** The run that began the stream at its very start. */
+    private @Nullable Long freshRun;
+
     @SuppressWarnings("NullAway.Init")
     protected CursorEntity() {}
 
@@ -34,6 +37,20 @@ class CursorEntity {
     void moveTo(Cursor cursor, @Nullable Long doneBy) {
         position = cursor.position();
         doneRun = doneBy;
+    }
+
+    void beginAnew(long run) {
+        position = null;
+        doneRun = null;
+        freshRun = run;
+    }
+
+    boolean begunBy(long run) {
+        return freshRun != null && freshRun == run;
+    }
+
+    boolean atStart() {
+        return position == null;
     }
 
     Cursor toCursor() {

@@ -74,6 +74,19 @@ public class FactStore {
                 .map(row -> identified((Long) row[0], (String) row[1]));
     }
 
+    /** The keys of a stream that are not deleted, in their order, after one of them. */
+    List<String> listLiveKeys(long connection, String stream, String after, int most) {
+        return entities.createQuery(
+                        "select factKey from FactEntity where connection = :connection and stream = :stream"
+                                + " and untilChange is null and deleted = false and factKey > :after order by factKey",
+                        String.class)
+                .setParameter("connection", connection)
+                .setParameter("stream", stream)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The days of the facts that changed after a position; empty if none did. */
     Optional<TouchedDays> findTouched(long after, ZoneId zone) {
         Object[] span = entities.createQuery(

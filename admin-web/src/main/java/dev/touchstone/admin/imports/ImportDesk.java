@@ -34,6 +34,9 @@ public class ImportDesk {
     RunStore runs;
 
     @Inject
+    RejectedStore rejected;
+
+    @Inject
     DirectoryStore directory;
 
     @Inject
@@ -50,9 +53,23 @@ public class ImportDesk {
 
     /** Starts an import; a run of the same connection that is not over is returned instead. */
     public ImportRun request(long connection, String by) {
+        return request(connection, Purpose.READ, by);
+    }
+
+    /** Starts a run that reads open rejected records again; a run of the same connection that is not over is returned instead. */
+    public ImportRun readAgain(long connection, String by) {
+        return request(connection, Purpose.REJECTED_AGAIN, by);
+    }
+
+    /** Starts an import that may delete what an earlier one held back, as it was more than half of a stream. */
+    public ImportRun allowDeletions(long connection, String by) {
+        return request(connection, Purpose.DELETE_TOO, by);
+    }
+
+    private ImportRun request(long connection, Purpose purpose, String by) {
         ImportRun run = runs.findUnfinished(connection)
                 .map(RunEntity::toImportRun)
-                .orElseGet(() -> runs.add(new RunEntity(connection, by, clock.instant(), facts.position())));
+                .orElseGet(() -> runs.add(new RunEntity(connection, purpose, by, clock.instant(), facts.position())));
         jobs.start(ImportWork.KIND, run.id());
         return run;
     }
@@ -75,17 +92,48 @@ public class ImportDesk {
     /** Where reading of a stream goes on; empty if this run has read it to its end already. */
     public Optional<Cursor> findCursor(long run, String stream) {
         CursorEntity cursor = runs.cursor(runs.get(run).connection(), stream);
+        if (cursor.atStart()) {
+            cursor.beginAnew(run);
+        }
         return cursor.doneBy(run) ? Optional.empty() : Optional.of(cursor.toCursor());
     }
 
     /** Begins a stream anew; what is stored stays. */
     public void restart(long run, String stream) {
-        runs.cursor(runs.get(run).connection(), stream).moveTo(Cursor.start(stream), null);
+        long connection = runs.get(run).connection();
+        rejected.settleOwn(connection, stream, run);
+        runs.cursor(connection, stream).beginAnew(run);
+    }
+
+    /** Begins a stream anew, unless this run has done so already. */
+    void restartOnce(long run, String stream) {
+        if (!runs.cursor(runs.get(run).connection(), stream).begunBy(run)) {
+            restart(run, stream);
+        }
     }
 
     /** Stores a page with its cursor; false if the run shall stop. */
     public boolean store(long run, FactPage page, boolean generated) {
         RunEntity entity = runs.get(run);
+        long connection = entity.connection();
+        CursorEntity cursor = runs.cursor(connection, page.next().stream());
+        cursor.moveTo(page.next(), page.last() ? run : null);
+        keep(entity, page, generated);
+        if (page.last() && cursor.begunBy(run)) {
+            rejected.settle(connection, page.next().stream(), run);
+        }
+        return !entity.cancelRequested();
+    }
+
+    /** Stores what single records were when they were fetched again; false if the run shall stop. */
+    boolean storeAgain(long run, String stream, Collection<String> keys, FactPage page, boolean generated) {
+        RunEntity entity = runs.get(run);
+        keep(entity, page, generated);
+        rejected.settle(entity.connection(), stream, keys, run);
+        return !entity.cancelRequested();
+    }
+
+    private void keep(RunEntity entity, FactPage page, boolean generated) {
         long connection = entity.connection();
         ZoneId zone = zone();
         List<FactVersion> versions = page.facts().stream()
@@ -97,10 +145,19 @@ public class ImportDesk {
                 versions,
                 page.deletions().stream().map(tombstone -> tombstone.key()).toList());
         directory.welcome(connection, listPeople(page.facts()), generated);
-        runs.keep(connection, run, page.rejected());
-        runs.cursor(connection, page.next().stream()).moveTo(page.next(), page.last() ? run : null);
+        long run = entity.toImportRun().id();
+        page.facts().stream()
+                .collect(Collectors.groupingBy(
+                        fact -> fact.key().stream(),
+                        Collectors.mapping(fact -> fact.key().key(), Collectors.toSet())))
+                .forEach((stream, keys) -> rejected.settle(connection, stream, keys, run));
+        rejected.keep(connection, run, page.rejected());
         entity.count(changes, page.rejected().size());
-        return !entity.cancelRequested();
+    }
+
+    /** Whether a run reads rejected records again. */
+    boolean isAgain(long run) {
+        return runs.get(run).again();
     }
 
     /** Asks a run to stop after its current page. */
@@ -145,12 +202,12 @@ public class ImportDesk {
 
     /** What a run rejected, in the order of the source. */
     public List<Rejected> listRejected(long run, int first, int most) {
-        return runs.listRejected(run, first, most);
+        return rejected.list(run, first, most);
     }
 
-    /** How many records the newest run of a connection rejected. */
+    /** How many rejected records of a connection are open: no later run has read them whole. */
     public long countRejected(long connection) {
-        return runs.countRejected(connection);
+        return rejected.countOpen(connection);
     }
 
     private ZoneId zone() {

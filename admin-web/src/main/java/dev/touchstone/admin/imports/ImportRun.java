@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param deleted facts the source deleted
  * @param rejected records that could not become facts
  * @param cancelledBy who stopped it; null if nobody did
- * @param message why it failed, in the three languages, one per line; null if it did not
+ * @param message why it failed, in the three languages; null if it did not
+ * @param again whether it read rejected records again
+ * @param deletionsHeld how many records are gone at the source but were kept, as a person shall look first
  */
 public record ImportRun(
         long id,
@@ -37,15 +39,19 @@ public record ImportRun(
         long deleted,
         long rejected,
         @Nullable String cancelledBy,
-        @Nullable String message) {
+        @Nullable String message,
+        boolean again,
+        long deletionsHeld) {
+
+    private static final char BETWEEN = '\u001e';
 
     /** Why it failed, in one language; empty if it did not. */
     public Optional<String> findMessage(Language language) {
         if (message == null) {
             return Optional.empty();
         }
-        String[] lines = message.split("\n", -1);
-        return Optional.of(lines.length == Language.values().length ? lines[language.ordinal()] : message);
+        String[] texts = message.split(message.indexOf(BETWEEN) >= 0 ? String.valueOf(BETWEEN) : "\n", -1);
+        return Optional.of(texts.length == Language.values().length ? texts[language.ordinal()] : message);
     }
 
     /** How many records were read. */

@@ -6,11 +6,10 @@ import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.jobs.Work;
 import dev.touchstone.admin.shell.Fault;
 import dev.touchstone.plugin.AdapterException;
+import dev.touchstone.plugin.Capability;
 import dev.touchstone.plugin.Connection;
-import dev.touchstone.plugin.CursorExpiredException;
+import dev.touchstone.plugin.DeleteMode;
 import dev.touchstone.plugin.StreamDescriptor;
-import dev.touchstone.plugin.feed.Cursor;
-import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.settings.InvalidSettingsException;
 import dev.touchstone.plugin.settings.Problem;
 import dev.touchstone.plugin.text.LocalizedText;
@@ -18,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +28,12 @@ public class ImportWork implements Work {
 
     @Inject
     ImportDesk desk;
+
+    @Inject
+    RejectedDesk rejected;
+
+    @Inject
+    DeletionDesk deletions;
 
     @Inject
     ConnectionDesk connections;
@@ -52,10 +56,9 @@ public class ImportWork implements Work {
         }
         ConnectedCrm crm = connections.get(desk.find(run).orElseThrow().connection());
         try (Connection connection = connections.open(crm)) {
-            boolean generated = connections.isGenerated(crm);
-            desk.absorb(crm.id(), connection.readDirectory(), generated);
+            desk.absorb(crm.id(), connection.readDirectory(), connections.isGenerated(crm));
             for (StreamDescriptor stream : connection.listStreams()) {
-                if (!read(run, connection, stream.name(), generated)) {
+                if (!read(run, crm, connection, stream)) {
                     break;
                 }
             }
@@ -80,25 +83,20 @@ public class ImportWork implements Work {
                                 + ". What was stored stays; tell the administrator the number"));
     }
 
-    private boolean read(long run, Connection connection, String stream, boolean generated) throws AdapterException {
-        Optional<Cursor> cursor = desk.findCursor(run, stream);
-        boolean restarted = false;
-        while (cursor.isPresent()) {
-            jobs.checkpoint();
-            try {
-                FactPage page = connection.read(cursor.get());
-                if (!desk.store(run, page, generated)) {
-                    return false;
-                }
-                cursor = page.last() ? Optional.empty() : Optional.of(page.next());
-            } catch (CursorExpiredException expired) {
-                if (restarted) {
-                    throw expired;
-                }
-                restarted = true;
-                desk.restart(run, stream);
-                cursor = Optional.of(Cursor.start(stream));
-            }
+    /** Reads one stream for what the run is for; false if the run shall stop. */
+    private boolean read(long run, ConnectedCrm crm, Connection connection, StreamDescriptor stream)
+            throws AdapterException {
+        boolean generated = connections.isGenerated(crm);
+        StreamReading reading = new StreamReading(desk, jobs, connection, run, generated);
+        if (desk.isAgain(run)) {
+            return new RejectedAgain(desk, rejected, connection, run, generated)
+                    .read(stream.name(), connections.can(crm, Capability.FETCH), reading);
+        }
+        if (!reading.read(stream.name())) {
+            return false;
+        }
+        if (stream.deletes() == DeleteMode.RECONCILE && connections.can(crm, Capability.LIST_KEYS)) {
+            new Reconciliation(deletions, jobs, connection, run).reconcile(stream.name());
         }
         return true;
     }

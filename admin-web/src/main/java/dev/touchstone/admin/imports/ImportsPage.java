@@ -86,6 +86,16 @@ public class ImportsPage implements Serializable {
         return run.findMessage(preferences.getLanguage()).orElse("");
     }
 
+    /** How many rejected records of the shown connection are open. */
+    public long getOpenRejected() {
+        return connection == null ? 0 : desk.countRejected(connection);
+    }
+
+    /** Imports again, and lets go of what the last run held back because it was most of a stream. */
+    public void allowDeletions(long of) {
+        desk.allowDeletions(of, me.getName());
+    }
+
     public @Nullable Long getConnection() {
         return connection;
     }

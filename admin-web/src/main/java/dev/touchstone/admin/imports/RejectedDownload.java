@@ -13,9 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rejected records of a run as a file, to be mended and imported again. */
+/** The rejected records of a run or a connection as a file, to be mended and imported again. */
 @WebServlet("/download/rejected.csv")
 public class RejectedDownload extends HttpServlet {
 
@@ -26,6 +27,9 @@ public class RejectedDownload extends HttpServlet {
     ImportDesk desk;
 
     @Inject
+    RejectedDesk rejected;
+
+    @Inject
     Preferences preferences;
 
     @Inject
@@ -33,10 +37,10 @@ public class RejectedDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long run = Long.parseLong(request.getParameter("run"));
+        RejectedModel.Pages pages = pagesOf(request);
         Language language = Language.of(preferences.getLanguage().getTag());
         response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"rejected-" + run + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
         CsvWriter csv = SafeCell.csv(response.getOutputStream());
         csv.writeRecord(Stream.of(
                         "imports.place",
@@ -48,7 +52,7 @@ public class RejectedDownload extends HttpServlet {
                 .map(key -> texts.of(key))
                 .toList());
         List<Rejected> rows;
-        for (int first = 0; !(rows = desk.listRejected(run, first, AT_A_TIME)).isEmpty(); first += AT_A_TIME) {
+        for (int first = 0; !(rows = pages.list(first, AT_A_TIME)).isEmpty(); first += AT_A_TIME) {
             for (Rejected row : rows) {
                 csv.writeRecord(List.of(
                         SafeCell.of(row.position().place()),
@@ -60,5 +64,19 @@ public class RejectedDownload extends HttpServlet {
             }
         }
         csv.flush();
+    }
+
+    /** Those of a run, or the open ones of a connection, of one reason or of all. */
+    private RejectedModel.Pages pagesOf(HttpServletRequest request) {
+        String run = request.getParameter("run");
+        if (run != null) {
+            long only = Long.parseLong(run);
+            return (first, most) -> desk.listRejected(only, first, most);
+        }
+        long connection = Long.parseLong(request.getParameter("connection"));
+        Optional<Long> group = Optional.ofNullable(request.getParameter("group"))
+                .filter(id -> !id.isEmpty())
+                .map(Long::valueOf);
+        return (first, most) -> rejected.list(connection, group, first, most);
     }
 }

@@ -18,6 +18,7 @@ class RejectedEntity {
 
     private static final int LONGEST_RAW = 1_000_000;
     private static final int LONGEST_VALUE = 4000;
+    private static final int LONGEST_PATTERN = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,6 +39,12 @@ class RejectedEntity {
     @Column(length = LONGEST_RAW)
     private String raw;
 
+    /** The reason with its value taken out. */
+    private String pattern;
+
+    /** The run that read it whole or rejected it anew; null while it is open. */
+    private @Nullable Long settledRun;
+
     @SuppressWarnings("NullAway.Init")
     protected RejectedEntity() {}
 
@@ -54,6 +61,19 @@ class RejectedEntity {
         this.reasonZhTw = rejected.reason().zhTw();
         this.reasonEn = rejected.reason().en();
         this.raw = shortened(rejected.raw(), LONGEST_RAW);
+        this.pattern = patternOf(rejected);
+    }
+
+    long run() {
+        return run;
+    }
+
+    String pattern() {
+        return pattern;
+    }
+
+    @Nullable String factKey() {
+        return factKey;
     }
 
     Rejected toRejected() {
@@ -64,6 +84,12 @@ class RejectedEntity {
                 badValue,
                 new LocalizedText(reasonZhCn, reasonZhTw, reasonEn),
                 raw);
+    }
+
+    private static String patternOf(Rejected rejected) {
+        String reason = rejected.reason().en();
+        String value = rejected.value();
+        return shortened(value == null || value.isEmpty() ? reason : reason.replace(value, "…"), LONGEST_PATTERN);
     }
 
     private static String shortened(String text, int most) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class RunEntity {
 
     private static final int LONGEST_MESSAGE = 4000;
+    private static final String BETWEEN = "\u001e";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,6 +39,9 @@ class RunEntity {
     private long deleted;
     private long rejected;
     private @Nullable String cancelledBy;
+    private boolean again;
+    private boolean deletionsAllowed;
+    private long deletionsHeld;
 
     @Column(length = LONGEST_MESSAGE)
     private @Nullable String message;
@@ -45,7 +49,9 @@ class RunEntity {
     @SuppressWarnings("NullAway.Init")
     protected RunEntity() {}
 
-    RunEntity(long connection, String requestedBy, Instant requestedAt, long fromPosition) {
+    RunEntity(long connection, Purpose purpose, String requestedBy, Instant requestedAt, long fromPosition) {
+        this.again = purpose == Purpose.REJECTED_AGAIN;
+        this.deletionsAllowed = purpose == Purpose.DELETE_TOO;
         this.connection = connection;
         this.requestedBy = requestedBy;
         this.requestedAt = requestedAt;
@@ -66,6 +72,24 @@ class RunEntity {
         rejected += newlyRejected;
     }
 
+    /** Records that are gone at the source were marked as deleted. */
+    void countDeleted(FactStore.Changes changes) {
+        deleted += changes.deleted();
+    }
+
+    /** So many are gone at the source that a person shall look first. */
+    void holdDeletions(long count) {
+        deletionsHeld += count;
+    }
+
+    boolean again() {
+        return again;
+    }
+
+    boolean deletionsAllowed() {
+        return deletionsAllowed;
+    }
+
     void requestCancel(String by) {
         cancelledBy = by;
     }
@@ -78,9 +102,13 @@ class RunEntity {
         state = how;
         endedAt = at;
         if (why != null) {
-            String all = why.zhCn() + "\n" + why.zhTw() + "\n" + why.en();
-            message = all.substring(0, Math.min(all.length(), LONGEST_MESSAGE));
+            message = shortened(why.zhCn()) + BETWEEN + shortened(why.zhTw()) + BETWEEN + shortened(why.en());
         }
+    }
+
+    private static String shortened(String text) {
+        int most = LONGEST_MESSAGE / 3 - BETWEEN.length();
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     boolean over() {
@@ -110,6 +138,8 @@ class RunEntity {
                 deleted,
                 rejected,
                 cancelledBy,
-                message);
+                message,
+                again,
+                deletionsHeld);
     }
 }

@@ -1,14 +1,12 @@
 package dev.touchstone.admin.imports;
 
-import dev.touchstone.plugin.feed.Cursor;
-import dev.touchstone.plugin.feed.Rejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps runs, cursors and what was rejected. */
+/** Keeps runs and cursors. */
 @Dependent
 class RunStore {
 
@@ -68,32 +66,8 @@ class RunStore {
                 .findFirst()
                 .orElseGet(() -> {
                     CursorEntity started = new CursorEntity(connection, stream);
-                    started.moveTo(Cursor.start(stream), null);
                     entities.persist(started);
                     return started;
                 });
-    }
-
-    void keep(long connection, long run, List<Rejected> rejected) {
-        rejected.forEach(each -> entities.persist(new RejectedEntity(connection, run, each)));
-    }
-
-    List<Rejected> listRejected(long run, int first, int most) {
-        return entities.createQuery("from RejectedEntity where run = :run order by id", RejectedEntity.class)
-                .setParameter("run", run)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(RejectedEntity::toRejected)
-                .toList();
-    }
-
-    long countRejected(long connection) {
-        return entities.createQuery(
-                        "select coalesce(sum(rejected), 0) from RunEntity where connection = :connection and id ="
-                                + " (select max(r.id) from RunEntity r where r.connection = :connection)",
-                        Long.class)
-                .setParameter("connection", connection)
-                .getSingleResult();
     }
 }

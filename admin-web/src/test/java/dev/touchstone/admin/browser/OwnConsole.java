@@ -1,0 +1,109 @@
+package dev.touchstone.admin.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.touchstone.admin.server.TestConsole;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** A console of one test's own on PostgreSQL, which can be killed and started again and whose tables can be counted. */
+final class OwnConsole implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres = EmbeddedPostgres.start();
+    private final Path folder = TestConsole.newFolder();
+    private TestConsole console;
+    private BrowserContext window;
+
+    OwnConsole() throws IOException {
+        start();
+        Page page = page();
+        page.navigate("/first-run");
+        page.locator("[id='form:code']")
+                .fill(Files.readString(console.data("first-run-code.txt")).strip());
+        page.locator("[id='form:name']").fill(Administrator.NAME);
+        page.locator("[id='form:login']").fill(Administrator.LOGIN);
+        page.locator("[id='form:password']").fill(Administrator.PASSWORD);
+        page.locator("[id='form:organisation']").fill(Administrator.ORGANISATION);
+        page.locator("[id='form:finish']").click();
+        page.waitForURL("**/login**");
+        page.close();
+    }
+
+    private void start() {
+        console = TestConsole.start(
+                TestConsole.archive(),
+                folder,
+                Map.of(
+                        "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                        "DB_USER", "postgres",
+                        "DB_PASSWORD", "any"));
+        window = TestBrowser.RUNNING.newContext(new Browser.NewContextOptions()
+                .setBaseURL(console.url())
+                .setLocale("zh-CN")
+                .setViewportSize(1440, 900));
+    }
+
+    /** Ends the server without warning and starts it again on the same data. */
+    void killAndStart() {
+        window.close();
+        console.kill();
+        start();
+    }
+
+    /** A window of somebody who is not signed in. */
+    Page page() {
+        return window.newPage();
+    }
+
+    /** A window of the administrator. */
+    Page signedIn() {
+        Page page = page();
+        page.navigate("/login");
+        page.locator("[id='form:login']").fill(Administrator.LOGIN);
+        page.locator("[id='form:password']").fill(Administrator.PASSWORD);
+        page.locator("[id='form:enter']").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** A folder that the console can read. */
+    Path folder() {
+        return folder;
+    }
+
+    /** What the database answers to a question with one number or text. */
+    String ask(String question) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(question, e);
+        }
+    }
+
+    long count(String from) {
+        return Long.parseLong(ask("select count(*) from " + from));
+    }
+
+    /** What the server has written to its log since its last start. */
+    String log() {
+        return console.log();
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+        console.kill();
+        postgres.close();
+    }
+}
