@@ -87,6 +87,18 @@ public class FactStore {
                 .getResultList();
     }
 
+    /** The days on which the first and the last fact began, as the index on them tells; empty if there are no facts. */
+    public Optional<TouchedDays> findDays(ZoneId zone) {
+        Instant first = entities.createQuery("select min(firstAt) from FactEntity", Instant.class)
+                .getSingleResult();
+        Instant last = entities.createQuery("select max(firstAt) from FactEntity", Instant.class)
+                .getSingleResult();
+        return first == null || last == null
+                ? Optional.empty()
+                : Optional.of(new TouchedDays(
+                        first.atZone(zone).toLocalDate(), last.atZone(zone).toLocalDate()));
+    }
+
     /** The days of the facts that changed after a position; empty if none did. */
     Optional<TouchedDays> findTouched(long after, ZoneId zone) {
         Object[] span = entities.createQuery(

@@ -111,10 +111,12 @@ public class PublishingPage implements Serializable {
     }
 
     /** Throws the draft away. */
-    public String discard() {
-        desk.discard(version.getId());
-        notices.done("standards.discarded");
-        return "/standards/standards?faces-redirect=true";
+    public @Nullable String discard() {
+        return notices.unlessRefused(() -> {
+            desk.discard(version.getId());
+            notices.done("standards.discarded");
+            return "/standards/standards?faces-redirect=true";
+        });
     }
 
     private @Nullable String to(Supplier<VersionRow> work) {

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,20 +119,14 @@ public class StandardDesk {
         return version.toRow();
     }
 
-    /** Takes a published version out of use from the first of next month on. */
-    public void retire(long id) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        withdraw(id, today.withDayOfMonth(1).plusMonths(1), null);
-    }
-
     /**
      * Withdraws a published version.
      *
      * @param from the day from which it does not count any more: the first of a month, or any day of an overlay; the day
      *     it begins if it is never to count
-     * @param by who withdraws it; null if nobody is signed in
+     * @param by who withdraws it
      */
-    public VersionRow withdraw(long id, LocalDate from, @Nullable String by) {
+    public VersionRow withdraw(long id, LocalDate from, String by) {
         VersionEntity version = get(id);
         StandardVersion which = version.toStandard().version();
         if (which.until() == null && from.getDayOfMonth() != 1) {

@@ -70,7 +70,7 @@ class VersionEntity {
         publishedBy = by;
     }
 
-    void withdraw(LocalDate from, Instant at, @Nullable String by) {
+    void withdraw(LocalDate from, Instant at, String by) {
         if (state != VersionState.PUBLISHED) {
             throw new Refusal("standards.refused.notPublished", version);
         }

@@ -75,7 +75,7 @@ class StandardStorageIT {
         assertThat(row(draft).state()).isEqualTo(VersionState.PUBLISHED);
         assertThat(row(draft).publishedBy()).isEqualTo("周敏");
         assertThat(events).containsExactly(new StandardPublished(draft, STANDARD, JANUARY));
-        assertThatThrownBy(() -> with(desk -> desk.save(draft, light, "周敏"))).isInstanceOf(IllegalStateException.class);
+        refused("standards.notDraft", desk -> desk.save(draft, light, "周敏"));
     }
 
     @Test

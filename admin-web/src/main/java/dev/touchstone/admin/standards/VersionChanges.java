@@ -1,0 +1,84 @@
+package dev.touchstone.admin.standards;
+
+import dev.touchstone.admin.shell.Texts;
+import dev.touchstone.scoring.grade.GradeBand;
+import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.standard.Indicator;
+import dev.touchstone.scoring.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a version changes of the one before it, in the reader's language. */
+final class VersionChanges {
+
+    private final StandardWords words;
+    private final Texts texts;
+
+    VersionChanges(StandardWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** Every indicator of either version, in the order of the new one; those that are gone come last. */
+    List<LineChange> listLines(Standard before, Standard after) {
+        List<LineChange> lines = new ArrayList<>();
+        after.listIndicators()
+                .forEach(line ->
+                        lines.add(compare(before.findIndicator(line.key()).orElse(null), line)));
+        before.listIndicators().stream()
+                .filter(line -> after.findIndicator(line.key()).isEmpty())
+                .forEach(line -> lines.add(compare(line, null)));
+        return lines;
+    }
+
+    /** Sentences about the whole that only one version has: grades, choices, exemptions, vetoes. */
+    List<String> listOnlyIn(Standard one, Standard other) {
+        List<String> known = sentences(other);
+        return sentences(one).stream()
+                .filter(sentence -> !known.contains(sentence))
+                .toList();
+    }
+
+    private LineChange compare(@Nullable Indicator before, @Nullable Indicator after) {
+        Indicator any = after != null ? after : before;
+        if (any == null) {
+            throw new IllegalArgumentException("One of the two versions has the indicator");
+        }
+        List<String> then = before == null ? List.of() : sentences(before);
+        List<String> now = after == null ? List.of() : sentences(after);
+        return new LineChange(
+                words.say(any.name()),
+                before == null ? null : Fraction.of(before.weight().percent()),
+                after == null ? null : Fraction.of(after.weight().percent()),
+                then.stream().filter(sentence -> !now.contains(sentence)).toList(),
+                now.stream().filter(sentence -> !then.contains(sentence)).toList());
+    }
+
+    private List<String> sentences(Indicator indicator) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.rule(indicator));
+        sentences.addAll(words.demands(indicator));
+        sentences.add(words.measure(indicator));
+        return sentences;
+    }
+
+    private List<String> sentences(Standard standard) {
+        return Stream.of(
+                        standard.grades().bands().stream().map(this::sentence),
+                        words.conventions(standard).stream(),
+                        standard.exemptions().stream().map(words::exemption),
+                        standard.vetoes().stream().sorted().map(veto -> texts.of("standards.vetoIs", veto)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private String sentence(GradeBand band) {
+        return texts.of(
+                "standards.gradeIs",
+                words.say(band.name()),
+                band.from().toPlainString(),
+                band.coefficient().toPlainString());
+    }
+}
