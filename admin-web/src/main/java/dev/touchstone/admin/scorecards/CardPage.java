@@ -32,6 +32,7 @@ public class CardPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int GRADE_MARKS = 4;
+    private static final int FACTS_AT_ONCE = 200;
 
     @Inject
     ScorecardDesk desk;
@@ -51,6 +52,8 @@ public class CardPage implements Serializable {
     private long id;
     private @Nullable Integer revision;
     private @Nullable String line;
+    private @Nullable String seen;
+    private int most = FACTS_AT_ONCE;
     private transient @Nullable ShownCard shown;
     private transient @Nullable ScorecardSheet sheet;
     private transient @Nullable LineEvidence evidence;
@@ -62,6 +65,12 @@ public class CardPage implements Serializable {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             faces.responseComplete();
         }
+        look();
+    }
+
+    /** Remembers which live result the reader has before the eyes. */
+    private void look() {
+        seen = desk.findLive(id, me.scope()).map(ShownCard::digest).orElse(null);
     }
 
     /** The line of facts under the title. */
@@ -121,6 +130,15 @@ public class CardPage implements Serializable {
                 && (getShown().revision() == null || getShown().moved());
     }
 
+    /** The total that a confirmation would publish. */
+    public String getTotalToConfirm() {
+        return getShown().revision() == null
+                ? getSheet().total()
+                : desk.findLive(id, me.scope())
+                        .map(live -> sheets.sheet(live, language()).total())
+                        .orElseThrow();
+    }
+
     /** Whether this reader may adjust, exempt and add items. */
     public boolean isDecidable() {
         return !(me.scope() instanceof DataScope.Own);
@@ -129,6 +147,13 @@ public class CardPage implements Serializable {
     /** Opens a line, or closes it if it is open. */
     public void toggle(String key) {
         line = key.equals(line) ? null : key;
+        most = FACTS_AT_ONCE;
+        evidence = null;
+    }
+
+    /** Shows more of the facts behind the opened line. */
+    public void more() {
+        most += FACTS_AT_ONCE;
         evidence = null;
     }
 
@@ -140,7 +165,7 @@ public class CardPage implements Serializable {
                     .filter(each -> each.key().equals(opened))
                     .findFirst()
                     .orElseThrow();
-            evidence = sheets.evidence(getShown(), row, desk.listEvidence(getShown(), opened), language());
+            evidence = sheets.evidence(getShown(), row, desk.listEvidence(getShown(), opened), most, language());
         }
         return evidence;
     }
@@ -148,8 +173,7 @@ public class CardPage implements Serializable {
     /** Confirms what the reader has seen. */
     public void confirm() {
         try {
-            ShownCard seen = desk.findLive(id, me.scope()).orElseThrow();
-            desk.confirm(id, seen.digest(), me.scope(), me.getName());
+            desk.confirm(id, Objects.requireNonNull(seen), me.scope(), me.getName());
             tell(FacesMessage.SEVERITY_INFO, "scorecards.confirmed");
         } catch (ChangedMeanwhileException changed) {
             tell(FacesMessage.SEVERITY_WARN, "scorecards.changedMeanwhile");
@@ -158,6 +182,7 @@ public class CardPage implements Serializable {
         shown = null;
         sheet = null;
         evidence = null;
+        look();
     }
 
     /** What the live result would change; null if it is what was confirmed, or not this reader's to see. */

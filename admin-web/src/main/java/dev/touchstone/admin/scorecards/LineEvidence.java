@@ -6,7 +6,9 @@ import dev.touchstone.scoring.card.ScorecardLine;
 import dev.touchstone.scoring.measure.Exclusion;
 import dev.touchstone.scoring.measure.Unit;
 import dev.touchstone.scoring.wording.ExclusionWords;
+import dev.touchstone.scoring.wording.FilterWords;
 import dev.touchstone.scoring.wording.SheetLine;
+import dev.touchstone.scoring.wording.Words;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +33,6 @@ public record LineEvidence(
         List<FactRow> excluded,
         long excludedNumber) {
 
-    private static final int MOST_SHOWN = 200;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     /**
@@ -39,7 +40,7 @@ public record LineEvidence(
      *
      * @param key how the CRM names it
      * @param at when, by the organisation's clock
-     * @param channel its channel's code
+     * @param channel its channel's name
      * @param value what it counted with; empty if it did not
      * @param reason why it did not count; empty if it did
      * @param link where it can be opened in the CRM; null if there is no such place
@@ -54,10 +55,16 @@ public record LineEvidence(
             @Nullable String link,
             @Nullable Origin entered) {}
 
+    /** Whether there are facts that are not shown yet. */
+    public boolean hasMore() {
+        return counted.size() < countedNumber || excluded.size() < excludedNumber;
+    }
+
     static LineEvidence of(
             SheetLine line,
             ScorecardLine scored,
             List<EvidenceRow> rows,
+            int most,
             ExclusionWords reasons,
             Language language,
             ZoneId zone) {
@@ -72,12 +79,12 @@ public record LineEvidence(
                 line,
                 unit == Unit.SECONDS ? Histogram.of(scored.measurement().distribution(), scored) : null,
                 counted.stream()
-                        .limit(MOST_SHOWN)
+                        .limit(most)
                         .map(row -> factRow(row, unit, reasons, language, zone))
                         .toList(),
                 counted.size(),
                 excluded.stream()
-                        .limit(MOST_SHOWN)
+                        .limit(most)
                         .map(row -> factRow(row, unit, reasons, language, zone))
                         .toList(),
                 excluded.size());
@@ -91,7 +98,7 @@ public record LineEvidence(
                         ? row.evidence().record()
                         : row.evidence().fact().key().key(),
                 MOMENT.format(LocalDateTime.ofInstant(row.evidence().anchor(), zone)),
-                row.evidence().channel().code(),
+                new FilterWords(Words.in(language)).channel(row.evidence().channel()),
                 row.evidence()
                         .findValue()
                         .map(value -> FactValue.of(value, unit, language))

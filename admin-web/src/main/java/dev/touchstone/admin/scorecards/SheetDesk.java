@@ -88,14 +88,20 @@ public class SheetDesk {
                 language);
     }
 
-    /** The facts behind a line, in words. */
-    public LineEvidence evidence(ShownCard shown, SheetLine line, List<EvidenceRow> rows, Language language) {
+    /**
+     * The facts behind a line, in words.
+     *
+     * @param most how many of each kind at most
+     */
+    public LineEvidence evidence(
+            ShownCard shown, SheetLine line, List<EvidenceRow> rows, int most, Language language) {
         ExclusionWords reasons = new ExclusionWords(
                 Words.in(language), shown.card().input().standard().exemptions());
         return LineEvidence.of(
                 line,
                 shown.card().getLine(line.key()),
                 rows,
+                most,
                 reasons,
                 language,
                 organisation.find().orElseThrow().zone());
