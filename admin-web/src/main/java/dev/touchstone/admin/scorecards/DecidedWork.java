@@ -5,7 +5,6 @@ import dev.touchstone.admin.shell.Fault;
 import dev.touchstone.scoring.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -21,7 +20,7 @@ public class DecidedWork implements Work {
     DecisionStore decisions;
 
     @Inject
-    ScorecardDesk desk;
+    Computing computing;
 
     @Override
     public String kind() {
@@ -29,9 +28,8 @@ public class DecidedWork implements Work {
     }
 
     @Override
-    @Transactional
     public void run(long decision) {
-        decisions.find(decision).ifPresent(decided -> desk.compute(decided.standard(), Period.parse(decided.period())));
+        decisions.find(decision).ifPresent(decided -> computing.compute(decided.standard(), Period.parse(decided.period())));
     }
 
     /** The decided result stands; the next import ranks everybody again. */

@@ -29,7 +29,7 @@ public class ResultsWork implements Work {
     private static final Logger LOG = System.getLogger(ResultsWork.class.getName());
 
     @Inject
-    ScorecardDesk desk;
+    Computing computing;
 
     @Inject
     StandardDesk standards;
@@ -73,7 +73,7 @@ public class ResultsWork implements Work {
     void compute(String standard, TouchedDays days) {
         for (Period period : periodsOf(days)) {
             jobs.checkpoint();
-            desk.compute(standard, period);
+            computing.compute(standard, period);
         }
     }
 
