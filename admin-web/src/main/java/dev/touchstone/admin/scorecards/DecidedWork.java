@@ -29,7 +29,9 @@ public class DecidedWork implements Work {
 
     @Override
     public void run(long decision) {
-        decisions.find(decision).ifPresent(decided -> computing.compute(decided.standard(), Period.parse(decided.period())));
+        decisions
+                .find(decision)
+                .ifPresent(decided -> computing.compute(decided.standard(), Period.parse(decided.period())));
     }
 
     /** The decided result stands; the next import ranks everybody again. */

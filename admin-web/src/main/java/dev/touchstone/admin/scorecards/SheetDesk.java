@@ -93,8 +93,7 @@ public class SheetDesk {
      *
      * @param most how many of each kind at most
      */
-    public LineEvidence evidence(
-            ShownCard shown, SheetLine line, List<EvidenceRow> rows, int most, Language language) {
+    public LineEvidence evidence(ShownCard shown, SheetLine line, List<EvidenceRow> rows, int most, Language language) {
         ExclusionWords reasons = new ExclusionWords(
                 Words.in(language), shown.card().input().standard().exemptions());
         return LineEvidence.of(

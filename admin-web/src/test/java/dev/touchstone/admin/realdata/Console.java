@@ -86,8 +86,8 @@ final class Console {
         await(() -> names(list).size() >= least);
         Map<String, Scorecard> cards = new TreeMap<>();
         names(list)
-                .forEach((name, id) -> cards.put(
-                        name, ScorecardDocument.read(text("/api/v1/scorecards/" + id + "/document"))));
+                .forEach((name, id) ->
+                        cards.put(name, ScorecardDocument.read(text("/api/v1/scorecards/" + id + "/document"))));
         return cards;
     }
 
@@ -114,8 +114,8 @@ final class Console {
     }
 
     private JsonObject send(String method, String address, RequestOptions options) {
-        APIResponse answer = requests.fetch(
-                address, authorized(options).setMethod(method).setTimeout(PATIENCE.toMillis()));
+        APIResponse answer =
+                requests.fetch(address, authorized(options).setMethod(method).setTimeout(PATIENCE.toMillis()));
         assertThat(answer.ok()).as(answer.text()).isTrue();
         return object(answer.text());
     }
@@ -125,7 +125,9 @@ final class Console {
     }
 
     private static RequestOptions json(Object body) {
-        return RequestOptions.create().setHeader("Content-Type", "application/json").setData(body.toString());
+        return RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setData(body.toString());
     }
 
     private static JsonObject object(String text) {

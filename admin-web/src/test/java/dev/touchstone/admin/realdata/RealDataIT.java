@@ -76,8 +76,7 @@ class RealDataIT extends BrowserTest {
     @DisplayName("5,000 calls: nine figures of eight agents, month by month")
     void calls() throws IOException {
         Console programs = new Console(page.request(), onlyAToken("real data"));
-        long connection =
-                programs.connect(ReferenceData.file(CALLS, "calls.csv"), Console.example("pwc-calls.json"));
+        long connection = programs.connect(ReferenceData.file(CALLS, "calls.csv"), Console.example("pwc-calls.json"));
 
         assertThat(programs.read(connection).getInt("added")).isEqualTo(5000 + 4054);
         programs.publish(standard("real-calls", "2021-01-01", callFigures()));
@@ -147,7 +146,12 @@ class RealDataIT extends BrowserTest {
                         ABANDONED_TOO,
                         0,
                         100),
-                line("resolved-rate-answered", 11, new FirstContactResolution(FirstContact.RESOLVED_OF_ANSWERED), 0, 100),
+                line(
+                        "resolved-rate-answered",
+                        11,
+                        new FirstContactResolution(FirstContact.RESOLVED_OF_ANSWERED),
+                        0,
+                        100),
                 line("speed-mean", 11, new FirstResponseTime(new TimeSummary.Mean()), 120, 10),
                 line("le-20s-share-answered", 11, within(20), 0, 100),
                 line("le-60s-share-answered", 11, within(60), 0, 100),
@@ -171,7 +175,12 @@ class RealDataIT extends BrowserTest {
 
     private static List<Indicator> incidentFigures() {
         Recurrence again = new Recurrence(
-                Duration.ofDays(7), WindowStart.RESOLVED, false, false, new TreeSet<>(Set.of(FactKind.TICKET)), Unidentified.NOT_REPEATED);
+                Duration.ofDays(7),
+                WindowStart.RESOLVED,
+                false,
+                false,
+                new TreeSet<>(Set.of(FactKind.TICKET)),
+                Unidentified.NOT_REPEATED);
         return List.of(
                 line("sla-met-share", 16, new SlaAttainment(), RESOLVER, 0, 100),
                 line("reopened-share", 14, new Reopens(Occurrence.SHARE), RESOLVER, 100, 0),
