@@ -45,7 +45,9 @@ class ArchitectureTest {
             Map.entry("imports", Set.of("access", "connections", "jobs", "people", "rest", "shell", "storage")),
             Map.entry("home", Set.of("access", "connections", "imports", "people", "scorecards", "shell", "standards")),
             Map.entry("standards", Set.of("access", "imports", "people", "rest", "shell")),
-            Map.entry("entry", Set.of("access", "connections", "imports", "jobs", "people", "shell", "standards")),
+            Map.entry(
+                    "entry",
+                    Set.of("access", "connections", "imports", "jobs", "people", "rest", "shell", "standards")),
             Map.entry(
                     "scorecards",
                     Set.of(

@@ -39,7 +39,7 @@ public class EntriesPage implements Serializable {
     /** The newest first. */
     public List<EntryRow> getRows() {
         if (rows == null) {
-            rows = desk.list(query(), me.scope(), MOST_ROWS);
+            rows = desk.list(query(), me.scope(), 0, MOST_ROWS);
         }
         return rows;
     }

@@ -119,8 +119,8 @@ public class EntryDesk {
     }
 
     /** What was entered, newest first. */
-    public List<EntryRow> list(EntryQuery query, DataScope scope, int most) {
-        return store.list(query, scope, most);
+    public List<EntryRow> list(EntryQuery query, DataScope scope, int first, int most) {
+        return store.list(query, scope, first, most);
     }
 
     /** How many there are. */

@@ -53,13 +53,14 @@ class EntryStore {
                 .findFirst();
     }
 
-    List<EntryRow> list(EntryQuery query, DataScope scope, int most) {
+    List<EntryRow> list(EntryQuery query, DataScope scope, int first, int most) {
         EntryCondition condition = EntryCondition.of(query, scope);
         return condition
                 .apply(entities.createQuery(
                         "select e, p.name, p.number from EntryEntity e join PersonEntity p on p.id = e.person where "
                                 + condition.text() + " order by e.position desc",
                         Object[].class))
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(EntryStore::row)

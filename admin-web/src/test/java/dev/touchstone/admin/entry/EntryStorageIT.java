@@ -202,7 +202,7 @@ class EntryStorageIT {
     }
 
     private List<EntryRow> list(EntryQuery query, DataScope scope) {
-        return database.ask(entities -> new EntryStore(entities).list(query, scope, 100));
+        return database.ask(entities -> new EntryStore(entities).list(query, scope, 0, 100));
     }
 
     private List<Long> numbers(DataScope scope) {
