@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfiguredDataSource implements DataSource {
 
+    /** Two imports take turns at the ledger; the default of two seconds is shorter than a busy machine needs for a page. */
+    private static final String PATIENCE = ";LOCK_TIMEOUT=120000";
+
     private @Nullable PrintWriter logWriter;
     private int loginTimeout;
     private String description = "";
@@ -23,7 +26,7 @@ public final class ConfiguredDataSource implements DataSource {
     /** The JDBC address in force. It holds no password. */
     public static String url() {
         return Configuration.find("db.url")
-                .orElseGet(() -> "jdbc:h2:file:" + DataFolder.configured().resolve("database"));
+                .orElseGet(() -> "jdbc:h2:file:" + DataFolder.configured().resolve("database") + PATIENCE);
     }
 
     /** What it is for; some servers take no definition of a data source without a property that they can set. */

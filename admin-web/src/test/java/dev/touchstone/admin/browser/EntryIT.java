@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EntryIT extends BrowserTest {
 
     private static final LocatorAssertions.ContainsTextOptions AFTER_A_JOB =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+            new LocatorAssertions.ContainsTextOptions().setTimeout(300_000);
 
     @Test
     void rows_are_pasted_the_good_ones_stored_and_counted_and_the_bad_ones_stay() {
