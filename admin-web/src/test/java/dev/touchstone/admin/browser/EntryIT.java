@@ -125,6 +125,9 @@ class EntryIT extends BrowserTest {
         page.navigate("/connections/connection?adapter=sample");
         String name = "录入用的样例公司";
         page.locator("[id='form:name']").fill(name);
+        List<Locator> values = page.locator("[id='form'] input[id$=':text']").all();
+        values.get(2).fill("2026-02-28");
+        values.get(3).fill("10");
         page.locator("[id='form:save']").click();
         page.waitForURL("**/imports/imports**");
         page.locator("[id='begin:start']").click();
