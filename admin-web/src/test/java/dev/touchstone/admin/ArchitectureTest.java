@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("rest", Set.of("shell")),
             Map.entry("access", Set.of("rest", "shell", "storage")),
             Map.entry("jobs", Set.of("shell", "storage")),
-            Map.entry("people", Set.of("access", "storage")),
+            Map.entry("people", Set.of("access", "connections", "rest", "shell", "storage")),
             Map.entry("connections", Set.of("access", "rest", "shell", "storage")),
             Map.entry("imports", Set.of("access", "connections", "jobs", "people", "rest", "shell", "storage")),
             Map.entry("home", Set.of("access", "connections", "imports", "people", "scorecards", "shell", "standards")),

@@ -81,7 +81,7 @@ record EntryCondition(String text, Map<String, Object> parameters) {
             parameters.put("from" + i, duty.from());
             parameters.put("until" + i, duty.until() == null ? OPEN_END : duty.until());
             each.add(("(e.firstDay >= :from# and e.firstDay < :until# and exists (select m.id from MembershipEntity m"
-                            + " where m.person = e.person and m.unit = :unit# and m.validFrom <= e.firstDay"
+                            + " where m.person = e.person and m.unit = :unit# and m.untilChange is null and m.validFrom <= e.firstDay"
                             + " and (m.validUntil is null or m.validUntil > e.firstDay)))")
                     .replace("#", String.valueOf(i)));
         }

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.storage.Ledger;
 import dev.touchstone.documents.fact.FactDocument;
 import dev.touchstone.plugin.fact.FactId;
 import dev.touchstone.plugin.fact.FactKey;
@@ -7,7 +8,6 @@ import dev.touchstone.scoring.measure.IdentifiedFact;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,16 +25,17 @@ public class FactStore {
     private static final int KEYS_PER_QUERY = 500;
 
     private final EntityManager entities;
+    private final Ledger ledger;
 
     @Inject
     public FactStore(EntityManager entities) {
         this.entities = entities;
+        this.ledger = new Ledger(entities);
     }
 
     /** Where the ledger stands: a result that names this position can be recomputed for ever. */
     public long position() {
-        return entities.createQuery("select position from LedgerEntity", Long.class)
-                .getSingleResult();
+        return ledger.position();
     }
 
     /**
@@ -122,8 +123,7 @@ public class FactStore {
         Stream.concat(wanted.keySet().stream(), deletions.stream())
                 .forEach(key -> byStream.computeIfAbsent(key.stream(), stream -> new ArrayList<>())
                         .add(key));
-        long position = entities.find(LedgerEntity.class, LedgerEntity.KEY, LockModeType.PESSIMISTIC_WRITE)
-                .advance();
+        long position = ledger.advance();
         byStream.forEach((stream, keys) -> current.putAll(listCurrent(connection, stream, keys)));
 
         long same = 0;

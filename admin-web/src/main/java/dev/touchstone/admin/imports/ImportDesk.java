@@ -1,6 +1,7 @@
 package dev.touchstone.admin.imports;
 
 import dev.touchstone.admin.jobs.Jobs;
+import dev.touchstone.admin.people.DirectoryChanged;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.plugin.directory.Directory;
@@ -11,6 +12,7 @@ import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.Rejected;
 import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -44,6 +46,9 @@ public class ImportDesk {
 
     @Inject
     CustomerDigest customers;
+
+    @Inject
+    Event<DirectoryChanged> directoryChanged;
 
     @Inject
     Jobs jobs;
@@ -86,7 +91,9 @@ public class ImportDesk {
 
     /** Takes over people, units and memberships. */
     public void absorb(long connection, Directory told, boolean generated) {
-        directory.absorb(connection, told, generated);
+        directory
+                .absorb(connection, told, generated)
+                .ifPresent(position -> directoryChanged.fire(new DirectoryChanged(position)));
     }
 
     /** Where reading of a stream goes on; empty if this run has read it to its end already. */

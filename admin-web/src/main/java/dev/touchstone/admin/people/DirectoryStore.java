@@ -1,5 +1,6 @@
 package dev.touchstone.admin.people;
 
+import dev.touchstone.admin.storage.Ledger;
 import dev.touchstone.plugin.directory.AgentEntry;
 import dev.touchstone.plugin.directory.Directory;
 import dev.touchstone.plugin.directory.MembershipEntry;
@@ -8,6 +9,7 @@ import dev.touchstone.plugin.fact.AgentRef;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,34 +18,46 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps people, units and memberships, and how each source names them. */
 @Dependent
 public class DirectoryStore {
 
+    private static final String NOW = " untilChange is null";
+    private static final String AS_OF = " sinceChange <= :asOf and (untilChange is null or untilChange > :asOf)";
+
     private final EntityManager entities;
+    private final Ledger ledger;
 
     @Inject
     public DirectoryStore(EntityManager entities) {
         this.entities = entities;
+        this.ledger = new Ledger(entities);
     }
 
-    /** Takes over what a source's directory tells; what it no longer mentions stays. */
-    public void absorb(long connection, Directory directory, boolean generated) {
+    /**
+     * Takes over what a source's directory tells. What it no longer mentions stays, and so does what people maintain by hand.
+     *
+     * @return the position of the ledger at which anything changed that results depend on; empty if nothing did
+     */
+    public OptionalLong absorb(long connection, Directory directory, boolean generated) {
+        Change change = new Change(ledger);
         Map<String, Long> people = names(connection, SourceNameEntity.Kind.PERSON);
         for (AgentEntry entry : directory.agents()) {
             PersonEntity person = findKnown(people.get(entry.agent().id()), entry.number())
                     .orElseGet(() -> add(new PersonEntity(entry.name(), generated)));
             person.describe(entry);
-            link(connection, SourceNameEntity.Kind.PERSON, entry.agent().id(), person.id(), people);
+            link(connection, SourceNameEntity.Kind.PERSON, entry.agent().id(), person.id(), people, change);
         }
         Map<String, Long> units = names(connection, SourceNameEntity.Kind.UNIT);
         for (TeamEntry entry : directory.teams()) {
             if (!units.containsKey(entry.team().id())) {
                 long id = add(new UnitEntity(entry.name(), entry.kind())).id();
-                link(connection, SourceNameEntity.Kind.UNIT, entry.team().id(), id, units);
+                link(connection, SourceNameEntity.Kind.UNIT, entry.team().id(), id, units, change);
             }
         }
         for (TeamEntry entry : directory.teams()) {
@@ -51,19 +65,25 @@ public class DirectoryStore {
                     entry.parent() == null ? null : units.get(entry.parent().id());
             Long lead = entry.lead() == null ? null : people.get(entry.lead().id());
             Long id = Objects.requireNonNull(units.get(entry.team().id()));
-            entities.find(UnitEntity.class, id).describe(entry.name(), entry.kind(), parent, lead);
+            UnitEntity unit = entities.find(UnitEntity.class, id);
+            if (!unit.maintainedByHand()) {
+                unit.describe(entry.name(), entry.kind(), parent, lead);
+                place(unit.toUnit(), change);
+            }
         }
-        replaceMemberships(directory.memberships(), people, units);
+        replaceMemberships(directory.memberships(), people, units, change);
         entities.flush();
+        return change.taken();
     }
 
     /** Makes sure that everybody a page of facts names is somebody here. */
     public void welcome(long connection, Collection<AgentRef> agents, boolean generated) {
         Map<String, Long> people = names(connection, SourceNameEntity.Kind.PERSON);
+        Change change = new Change(ledger);
         for (AgentRef agent : agents) {
             if (!people.containsKey(agent.id())) {
                 long id = add(new PersonEntity(agent.id(), generated)).id();
-                link(connection, SourceNameEntity.Kind.PERSON, agent.id(), id, people);
+                link(connection, SourceNameEntity.Kind.PERSON, agent.id(), id, people, change);
             }
         }
     }
@@ -71,18 +91,54 @@ public class DirectoryStore {
     /** Tells whom of the directory a connection means by its names; a name that has a meaning already keeps it. */
     public void introduce(long connection, Map<String, Long> people) {
         Map<String, Long> known = names(connection, SourceNameEntity.Kind.PERSON);
-        people.forEach((ref, person) -> link(connection, SourceNameEntity.Kind.PERSON, ref, person, known));
+        Change change = new Change(ledger);
+        people.forEach((ref, person) -> link(connection, SourceNameEntity.Kind.PERSON, ref, person, known, change));
     }
 
-    /** Everything at once, as a roster for the engine. */
+    /** Everything at once as it is known now, as a roster for the engine. */
     public StoredRoster roster() {
+        return roster(ledger.position());
+    }
+
+    /** Everything at once as it was known at a position of the ledger. */
+    public StoredRoster roster(long asOf) {
         Map<String, Long> people = new HashMap<>();
         Map<String, Long> units = new HashMap<>();
-        for (SourceNameEntity name : list(SourceNameEntity.class)) {
+        for (SourceNameEntity name : list(SourceNameEntity.class, asOf)) {
             String key = StoredRoster.key(String.valueOf(name.connection()), name.ref());
             (name.kind() == SourceNameEntity.Kind.PERSON ? people : units).put(key, name.target());
         }
-        return new StoredRoster(people, units, listUnits(), listMemberships());
+        Map<Long, Unit> placed = new HashMap<>();
+        listUnits().forEach(unit -> placed.put(unit.id(), unit));
+        list(UnitPlaceEntity.class, asOf)
+                .forEach(place -> placed.computeIfPresent(place.unit(), (id, unit) -> place.placed(unit)));
+        return new StoredRoster(
+                people,
+                units,
+                List.copyOf(placed.values()),
+                list(MembershipEntity.class, asOf).stream()
+                        .map(MembershipEntity::toMembership)
+                        .toList());
+    }
+
+    /** The first day on which a change matters, if it was one of memberships only; empty if it matters on every day. */
+    public Optional<LocalDate> findFirstDay(long position) {
+        Long others = entities.createQuery(
+                        "select (select count(*) from SourceNameEntity where sinceChange = :position)"
+                                + " + (select count(*) from UnitPlaceEntity where sinceChange = :position)"
+                                + " from LedgerEntity",
+                        Long.class)
+                .setParameter("position", position)
+                .getSingleResult();
+        if (others > 0) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entities.createQuery(
+                        "select min(validFrom) from MembershipEntity where sinceChange = :position"
+                                + " or untilChange = :position",
+                        LocalDate.class)
+                .setParameter("position", position)
+                .getSingleResult());
     }
 
     /** A person by key. */
@@ -103,8 +159,8 @@ public class DirectoryStore {
      */
     public List<Person> listPeople(String part, int most) {
         return entities.createQuery(
-                        "from PersonEntity where lower(name) like :part escape '!' or lower(number) like :part escape '!'"
-                                + " order by name, id",
+                        "from PersonEntity where joinedInto is null and (lower(name) like :part escape '!'"
+                                + " or lower(number) like :part escape '!') order by name, id",
                         PersonEntity.class)
                 .setParameter("part", containing(part))
                 .setMaxResults(most)
@@ -116,16 +172,20 @@ public class DirectoryStore {
     /** The memberships of one person, oldest first. */
     public List<Membership> listMemberships(long person) {
         return entities.createQuery(
-                        "from MembershipEntity where person = :person order by validFrom, id", MembershipEntity.class)
+                        "from MembershipEntity where person = :person and" + NOW + " order by validFrom, id",
+                        MembershipEntity.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .map(MembershipEntity::toMembership)
                 .toList();
     }
 
-    /** All people, in no particular order. */
+    /** All people, in no particular order; who turned out to be somebody else is left out. */
     public List<Person> listPeople() {
-        return list(PersonEntity.class).stream().map(PersonEntity::toPerson).toList();
+        return list(PersonEntity.class).stream()
+                .filter(person -> person.joinedInto() == null)
+                .map(PersonEntity::toPerson)
+                .toList();
     }
 
     /** All units, in no particular order. */
@@ -135,7 +195,7 @@ public class DirectoryStore {
 
     /** All memberships, in no particular order. */
     public List<Membership> listMemberships() {
-        return list(MembershipEntity.class).stream()
+        return listNow(MembershipEntity.class).stream()
                 .map(MembershipEntity::toMembership)
                 .toList();
     }
@@ -147,42 +207,70 @@ public class DirectoryStore {
         if (number == null) {
             return Optional.empty();
         }
-        return entities.createQuery("from PersonEntity where number = :number", PersonEntity.class)
+        return entities.createQuery("from PersonEntity where number = :number and joinedInto is null", PersonEntity.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
     }
 
-    private void replaceMemberships(List<MembershipEntry> entries, Map<String, Long> people, Map<String, Long> units) {
+    private void replaceMemberships(
+            List<MembershipEntry> entries, Map<String, Long> people, Map<String, Long> units, Change change) {
+        Set<Long> byHand = listMaintainedByHand();
         Set<Membership> wanted = new HashSet<>();
         Set<Long> told = new HashSet<>();
         for (MembershipEntry entry : entries) {
             Long person = people.get(entry.agent().id());
             Long unit = units.get(entry.team().id());
-            if (person != null && unit != null) {
+            if (person != null && unit != null && !byHand.contains(person)) {
                 wanted.add(new Membership(person, unit, entry.from(), entry.until()));
                 told.add(person);
             }
         }
-        for (MembershipEntity stored : list(MembershipEntity.class)) {
+        for (MembershipEntity stored : listNow(MembershipEntity.class)) {
             Membership membership = stored.toMembership();
             if (told.contains(membership.person()) && !wanted.remove(membership)) {
-                entities.remove(stored);
+                stored.close(change.position());
             }
         }
-        wanted.forEach(membership -> entities.persist(new MembershipEntity(membership)));
+        wanted.forEach(membership -> entities.persist(new MembershipEntity(membership, change.position(), null)));
     }
 
-    private void link(long connection, SourceNameEntity.Kind kind, String ref, long target, Map<String, Long> known) {
+    /** Keeps where a unit stands, if that is new. */
+    void place(Unit unit, Change change) {
+        Optional<UnitPlaceEntity> known = entities.createQuery(
+                        "from UnitPlaceEntity where unit = :unit and" + NOW, UnitPlaceEntity.class)
+                .setParameter("unit", unit.id())
+                .getResultStream()
+                .findFirst();
+        if (known.isEmpty() || !known.get().is(unit.parent(), unit.lead())) {
+            known.ifPresent(place -> place.close(change.position()));
+            entities.persist(new UnitPlaceEntity(unit.id(), unit.parent(), unit.lead(), change.position()));
+        }
+    }
+
+    private Set<Long> listMaintainedByHand() {
+        return entities.createQuery("select id from PersonEntity where membershipsByHand = true", Long.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    private void link(
+            long connection,
+            SourceNameEntity.Kind kind,
+            String ref,
+            long target,
+            Map<String, Long> known,
+            Change change) {
         if (known.putIfAbsent(ref, target) == null) {
-            entities.persist(new SourceNameEntity(connection, kind, ref, target));
+            entities.persist(new SourceNameEntity(connection, kind, ref, target, change.position()));
         }
     }
 
     private Map<String, Long> names(long connection, SourceNameEntity.Kind kind) {
         Map<String, Long> names = new HashMap<>();
         entities.createQuery(
-                        "from SourceNameEntity where connection = :connection and kind = :kind", SourceNameEntity.class)
+                        "from SourceNameEntity where connection = :connection and kind = :kind and" + NOW,
+                        SourceNameEntity.class)
                 .setParameter("connection", connection)
                 .setParameter("kind", kind)
                 .getResultStream()
@@ -198,6 +286,17 @@ public class DirectoryStore {
 
     private <T> List<T> list(Class<T> type) {
         return entities.createQuery("from " + type.getSimpleName(), type).getResultList();
+    }
+
+    private <T> List<T> listNow(Class<T> type) {
+        return entities.createQuery("from " + type.getSimpleName() + " where" + NOW, type)
+                .getResultList();
+    }
+
+    private <T> List<T> list(Class<T> type, long asOf) {
+        return entities.createQuery("from " + type.getSimpleName() + " where" + AS_OF, type)
+                .setParameter("asOf", asOf)
+                .getResultList();
     }
 
     private <T> T add(T entity) {

@@ -18,4 +18,9 @@ public record Membership(
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
+
+    /** Whether it shares a day with another. */
+    public boolean overlaps(Membership other) {
+        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+    }
 }

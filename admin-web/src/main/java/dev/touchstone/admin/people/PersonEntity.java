@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -22,6 +23,10 @@ class PersonEntity {
     private @Nullable LocalDate employedSince;
     private @Nullable String shift;
     private boolean generated;
+    private boolean membershipsByHand;
+    private @Nullable Long joinedInto;
+    private @Nullable Long joinedAt;
+    private @Nullable String joinedNumber;
 
     @SuppressWarnings("NullAway.Init")
     protected PersonEntity() {}
@@ -32,12 +37,58 @@ class PersonEntity {
         this.generated = generated;
     }
 
-    /** Takes over what a source's directory tells. */
+    /** Takes over what a source's directory tells; what it leaves open stays. */
     void describe(AgentEntry entry) {
         name = entry.name();
-        number = entry.number();
-        employedSince = entry.employedSince();
-        shift = entry.shift();
+        number = entry.number() == null ? number : entry.number();
+        employedSince = entry.employedSince() == null ? employedSince : entry.employedSince();
+        shift = entry.shift() == null ? shift : entry.shift();
+    }
+
+    /** From now on people and not sources say where this person belongs. */
+    void maintainByHand(boolean byHand) {
+        membershipsByHand = byHand;
+    }
+
+    boolean maintainedByHand() {
+        return membershipsByHand;
+    }
+
+    /** This person turned out to be another one. */
+    void join(PersonEntity into, long position) {
+        joinedInto = into.id;
+        joinedAt = position;
+        joinedNumber = number;
+        number = null;
+    }
+
+    /** Takes over what somebody joined has and this person lacks. */
+    void complete(PersonEntity joined) {
+        number = number == null ? joined.joinedNumber : number;
+        employedSince = employedSince == null ? joined.employedSince : employedSince;
+    }
+
+    /** This person is somebody of their own again. */
+    void part() {
+        joinedInto = null;
+        joinedAt = null;
+        number = joinedNumber;
+        joinedNumber = null;
+    }
+
+    /** Gives back a staff number taken over from somebody joined. */
+    void giveBack(PersonEntity joined) {
+        if (Objects.equals(number, joined.joinedNumber)) {
+            number = null;
+        }
+    }
+
+    @Nullable Long joinedInto() {
+        return joinedInto;
+    }
+
+    @Nullable Long joinedAt() {
+        return joinedAt;
     }
 
     long id() {

@@ -32,19 +32,32 @@ class SourceNameEntity {
     private String ref;
     private @Nullable Long person;
     private @Nullable Long unit;
+    private long sinceChange;
+    private @Nullable Long untilChange;
 
     @SuppressWarnings("NullAway.Init")
     protected SourceNameEntity() {}
 
-    SourceNameEntity(long connection, Kind kind, String ref, long target) {
+    SourceNameEntity(long connection, Kind kind, String ref, long target, long since) {
         this.connection = connection;
         this.kind = kind;
         this.ref = ref;
+        this.sinceChange = since;
         if (kind == Kind.PERSON) {
             this.person = target;
         } else {
             this.unit = target;
         }
+    }
+
+    /** From now on the name means somebody else. */
+    SourceNameEntity handOver(long to, long position) {
+        untilChange = position;
+        return new SourceNameEntity(connection, kind, ref, to, position);
+    }
+
+    long id() {
+        return id;
     }
 
     long connection() {

@@ -25,6 +25,7 @@ class UnitEntity {
 
     private @Nullable Long parent;
     private @Nullable Long lead;
+    private boolean byHand;
 
     @SuppressWarnings("NullAway.Init")
     protected UnitEntity() {}
@@ -39,6 +40,15 @@ class UnitEntity {
         this.kind = kind;
         this.parent = parent;
         this.lead = lead;
+    }
+
+    /** From now on people and not sources say what this unit is called and where it stands. */
+    void maintainByHand() {
+        byHand = true;
+    }
+
+    boolean maintainedByHand() {
+        return byHand;
     }
 
     long id() {

@@ -1,6 +1,8 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.people.DirectoryStore;
+import dev.touchstone.admin.people.Person;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.period.Period;
@@ -24,6 +26,9 @@ public class OverviewDesk {
 
     @Inject
     OverviewStore store;
+
+    @Inject
+    DirectoryStore directory;
 
     @Inject
     StandardDesk standards;
@@ -50,6 +55,16 @@ public class OverviewDesk {
     /** The newest published scorecard of a month that the reader may see. */
     public Optional<Long> findNewestPublished(DataScope scope) {
         return store.findNewestPublished(scope);
+    }
+
+    /** All scorecards of a person that the reader may see, newest first. */
+    public List<PersonCard> listOf(long person, DataScope scope) {
+        return store.listOf(person, scope);
+    }
+
+    /** Who that is. */
+    public Optional<Person> findPerson(long person) {
+        return directory.findPerson(person);
     }
 
     private static List<Period> periodsUntil(Period last) {

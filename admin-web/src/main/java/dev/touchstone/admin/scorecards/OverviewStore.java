@@ -59,6 +59,20 @@ class OverviewStore {
                 .findFirst();
     }
 
+    List<PersonCard> listOf(long person, DataScope scope) {
+        ScopeCondition visible = ScopeCondition.of(scope);
+        TypedQuery<PersonCard> query = entities.createQuery(
+                        "select new dev.touchstone.admin.scorecards.PersonCard(c.id, c.standard, c.period, c.total, c.outcome,"
+                                + " c.grade, c.gradeLevel, c.revision, c.moved) from CardEntity c"
+                                + " where c.subjectKind = :kind and c.subject = :person and "
+                                + visible.text() + " order by c.periodUntil desc, c.periodFrom desc, c.standard",
+                        PersonCard.class)
+                .setParameter("kind", Subject.Kind.AGENT)
+                .setParameter("person", person);
+        visible.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     private <T> TypedQuery<T> ask(
             String selection, Class<T> type, String standard, List<Period> periods, DataScope scope) {
         ScopeCondition visible = ScopeCondition.of(scope);

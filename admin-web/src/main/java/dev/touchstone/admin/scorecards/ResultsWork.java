@@ -69,7 +69,7 @@ public class ResultsWork implements Work {
                 fault.number());
     }
 
-    /** Computes every month, quarter and year that shares a day with the span. */
+    /** Computes every month, quarter and year that shares a day with the span; two changes at a time take turns. */
     void compute(String standard, TouchedDays days) {
         for (Period period : periodsOf(days)) {
             jobs.checkpoint();

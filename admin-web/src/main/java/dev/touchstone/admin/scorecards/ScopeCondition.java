@@ -53,7 +53,7 @@ record ScopeCondition(String text, Map<String, Object> parameters) {
             each.add(("(c.periodFrom < :until# and c.periodUntil > :from# and"
                             + " ((c.subjectKind in :unitKinds and c.subject = :unit#)"
                             + " or (c.subjectKind = :agentKind and exists (select m.id from MembershipEntity m"
-                            + " where m.person = c.subject and m.unit = :unit#"
+                            + " where m.person = c.subject and m.unit = :unit# and m.untilChange is null"
                             + " and m.validFrom < c.periodUntil and m.validFrom < :until#"
                             + " and (m.validUntil is null or (m.validUntil > c.periodFrom and m.validUntil > :from#))))))")
                     .replace("#", String.valueOf(i)));

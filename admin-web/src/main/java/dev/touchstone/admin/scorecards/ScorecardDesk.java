@@ -68,10 +68,11 @@ public class ScorecardDesk {
         List<InForce> versions = standards.listInForce(standard, period);
         Map<Subject, CardEntity> stored = cards.listOf(standard, period.toString()).stream()
                 .collect(Collectors.toMap(CardEntity::subject, Function.identity()));
-        SortedMap<Subject, Scorecard> fresh = versions.isEmpty() ? new TreeMap<>() : score(standard, versions, period);
         long asOf = facts.position();
+        StoredRoster roster = directory.roster(asOf);
+        SortedMap<Subject, Scorecard> fresh =
+                versions.isEmpty() ? new TreeMap<>() : score(standard, versions, period, roster, asOf);
         Instant now = clock.instant();
-        StoredRoster roster = directory.roster();
         boolean sample = generated.any();
         Map<Subject.Kind, Ranking> rankings = fresh.values().stream()
                 .collect(Collectors.groupingBy(
@@ -172,7 +173,7 @@ public class ScorecardDesk {
         Assessment assessment = new Assessment(
                 shown.card().input().period(),
                 zone(),
-                directory.roster(),
+                directory.roster(shown.asOf()),
                 shown.card().input().segments().stream()
                         .map(segment -> new InForce(segment.standard(), segment.period()))
                         .toList());
@@ -187,12 +188,13 @@ public class ScorecardDesk {
                 .toList();
     }
 
-    private SortedMap<Subject, Scorecard> score(String standard, List<InForce> versions, Period period) {
-        Assessment assessment = new Assessment(period, zone(), directory.roster(), versions);
+    private SortedMap<Subject, Scorecard> score(
+            String standard, List<InForce> versions, Period period, StoredRoster roster, long asOf) {
+        Assessment assessment = new Assessment(period, zone(), roster, versions);
         Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
         SortedMap<Subject, Scorecard> scored = new TreeMap<>();
         try (Stream<IdentifiedFact> stream =
-                facts.stream(assessment.earliest(), assessment.latest(), facts.position())) {
+                facts.stream(assessment.earliest(), assessment.latest(), asOf)) {
             assessment
                     .listInputs(stream::iterator)
                     .forEach((subject, measured) -> scored.put(

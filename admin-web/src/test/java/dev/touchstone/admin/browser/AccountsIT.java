@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 class AccountsIT extends BrowserTest {
@@ -37,21 +38,28 @@ class AccountsIT extends BrowserTest {
     }
 
     @Test
-    void a_manager_chooses_teams_instead_of_typing_keys() {
+    void a_manager_is_given_a_team_for_a_time() {
         signInAsAdministrator();
+        page.navigate("/people/units");
+        page.locator("[id='form:name']").fill("华东一组");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator(".ui-messages-info")).containsText("华东一组已保存");
+
         page.navigate("/access/account");
         fill("王磊", "wanglei", "MANAGER");
         page.locator("[id='form:add']").click();
-        assertThat(page.locator("select[id$=':team']")).hasValue("");
+        page.locator("select[id$=':team']").selectOption(new SelectOption().setLabel("华东一组"));
+        page.locator("input[id$=':from']").fill("2026-07-01");
+        page.locator("input[id$=':until']").fill("2026-07-01");
         page.locator("[id='form:save']").click();
-        assertThat(page.locator(".ui-message-error").first()).isVisible();
+        assertThat(page.locator(".ui-messages-error")).containsText("“止”要晚于“起”");
         screenshot("account-refused");
 
-        page.locator("[id$=':remove']").click();
+        page.locator("input[id$=':until']").fill("2026-10-01");
         page.locator("[id='form:save']").click();
         assertThat(page.locator(".note.ok")).containsText("一次性代码");
         page.navigate("/access/accounts");
-        assertThat(row("wanglei")).containsText("主管");
+        assertThat(row("wanglei")).containsText("华东一组");
         screenshot("accounts");
     }
 

@@ -1,10 +1,10 @@
-package dev.touchstone.admin.imports;
+package dev.touchstone.admin.storage;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that puts all changes of facts into an order. */
+/** The one row that puts all changes of facts and of the directory into an order. */
 @Entity
 @Table(name = "ledger")
 class LedgerEntity {

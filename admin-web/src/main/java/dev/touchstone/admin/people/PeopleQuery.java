@@ -1,0 +1,55 @@
+package dev.touchstone.admin.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people a list shows.
+ *
+ * @param text part of a name or staff number; empty for all
+ * @param unit only people who belong to this unit today; null for all
+ * @param unmatched whether only people whom no directory tells
+ * @param sort what to sort by
+ * @param ascending which way
+ * @param first how many to skip
+ * @param most how many to return
+ */
+public record PeopleQuery(
+        String text, @Nullable Long unit, boolean unmatched, Sort sort, boolean ascending, int first, int most) {
+
+    /** What a list can be sorted by. */
+    public enum Sort {
+        NAME("p.name"),
+        NUMBER("p.number"),
+        SINCE("p.employedSince");
+
+        private final String expression;
+
+        Sort(String expression) {
+            this.expression = expression;
+        }
+
+        String expression() {
+            return expression;
+        }
+    }
+
+    /** Everybody, by name. */
+    public static PeopleQuery all() {
+        return new PeopleQuery("", null, false, Sort.NAME, true, 0, Integer.MAX_VALUE);
+    }
+
+    /** The same, another part of it. */
+    public PeopleQuery page(int from, int size) {
+        return new PeopleQuery(text, unit, unmatched, sort, ascending, from, size);
+    }
+
+    /** The same in another order. */
+    public PeopleQuery sorted(Sort by, boolean up) {
+        return new PeopleQuery(text, unit, unmatched, by, up, first, most);
+    }
+
+    /** Only what matches. */
+    public PeopleQuery filtered(String byText, @Nullable Long byUnit, boolean onlyUnmatched) {
+        return new PeopleQuery(byText, byUnit, onlyUnmatched, sort, ascending, first, most);
+    }
+}
