@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,6 +35,9 @@ public class ImportsResource {
 
     @Inject
     ImportDesk desk;
+
+    @Inject
+    RejectedDesk rejected;
 
     @Inject
     ConnectionDesk connections;
@@ -61,14 +65,32 @@ public class ImportsResource {
     @Operation(summary = "Starts an import; a run of the same connection that is not over is answered instead")
     @APIResponseSchema(value = RunRow.class, responseCode = "202")
     public Response start(@QueryParam("connection") @Parameter(required = true) @Nullable Long connection) {
-        if (connection == null || connections.find(connection).isEmpty()) {
-            throw new NotFoundException();
-        }
-        ImportRun run = desk.request(connection, me.getName());
-        return Response.status(Status.ACCEPTED)
-                .location(URI.create("imports/" + run.id()))
-                .entity(row(run))
-                .build();
+        return started(desk.request(known(connection), me.getName()));
+    }
+
+    /** What is still open of a connection. */
+    @GET
+    @Path("rejected")
+    @Operation(summary = "The rejected records of a connection that no later run has read or rejected anew")
+    public Page<RejectedRow> listOpen(
+            @QueryParam("connection") @Parameter(required = true) @Nullable Long connection,
+            @BeanParam PageRequest page) {
+        long of = known(connection);
+        Language language = Language.of(preferences.getLanguage().getTag());
+        return page.read((offset, limit) -> rejected.list(of, Optional.empty(), offset, limit).stream()
+                .map(each -> RejectedRow.of(each, language))
+                .toList());
+    }
+
+    /** Reads rejected records again. */
+    @POST
+    @Path("rejected")
+    @Operation(
+            summary = "Starts a run that reads the open rejected records of a connection again;"
+                    + " a run of the same connection that is not over is answered instead")
+    @APIResponseSchema(value = RunRow.class, responseCode = "202")
+    public Response readAgain(@QueryParam("connection") @Parameter(required = true) @Nullable Long connection) {
+        return started(desk.readAgain(known(connection), me.getName()));
     }
 
     /** How far a run has come. */
@@ -100,6 +122,20 @@ public class ImportsResource {
         return page.read((offset, limit) -> desk.listRejected(id, offset, limit).stream()
                 .map(rejected -> RejectedRow.of(rejected, language))
                 .toList());
+    }
+
+    private long known(@Nullable Long connection) {
+        if (connection == null || connections.find(connection).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return connection;
+    }
+
+    private Response started(ImportRun run) {
+        return Response.status(Status.ACCEPTED)
+                .location(URI.create("imports/" + run.id()))
+                .entity(row(run))
+                .build();
     }
 
     private List<ImportRun> runs(@Nullable Long connection, int most) {

@@ -122,6 +122,22 @@ public class StandardResource {
                 .build();
     }
 
+    /** A new overlay over this version. */
+    @POST
+    @Path("overlays")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Begins an overlay over a published version, to change weights or targets for some days")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewOverlay.class)))
+    @APIResponseSchema(value = VersionSummary.class, responseCode = "201")
+    public Response cover(InputStream body) throws IOException {
+        find();
+        NewOverlay wanted = NewOverlay.READER.read(body);
+        VersionRow draft = desk.draftOverlay(id, wanted.version(), wanted.from(), wanted.until(), me.getName());
+        return Response.created(URI.create("standards/" + draft.id()))
+                .entity(summary(draft))
+                .build();
+    }
+
     /** Publishes a draft. */
     @POST
     @Path("publication")

@@ -240,4 +240,53 @@ class RestIT extends BrowserTest {
     private static Page.LocatorOptions has(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
+
+    @Test
+    void an_overlay_begins_from_a_published_version_and_its_coverage_can_be_asked_for() {
+        RestClient program = administrator();
+        sampleCards(program);
+        int version = program.get("standards?limit=200").json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("standard").equals(STANDARD)
+                        && row.getString("state").equals("PUBLISHED"))
+                .findFirst()
+                .orElseThrow()
+                .getInt("id");
+        String of = "standards/" + version;
+
+        String days = "{\"version\":\"spring\",\"from\":\"2026-02-01\",\"until\":\"2026-03-01\"}";
+        Answer begun = program.post(of + "/overlays", days);
+        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        String draft = "standards/" + begun.json().getInt("id");
+        assertThat(begun.json().getString("until")).isEqualTo("2026-03-01");
+        assertThat(program.post(draft + "/overlays", days).status())
+                .as("a draft cannot be covered")
+                .isEqualTo(409);
+        assertThat(program.call("DELETE", draft, "").status()).isEqualTo(204);
+
+        String coverage = of + "/coverage?month=2026-03";
+        await(() -> program.get(coverage).json().getBoolean("ready"));
+        assertThat(program.get(coverage).json().getJsonArray("indicators")).isNotEmpty();
+        assertThat(program.get(of + "/coverage").body()).contains("\"place\":\"?month\"");
+    }
+
+    @Test
+    void what_was_rejected_is_read_again_for_a_known_connection_only() {
+        RestClient program = administrator();
+        sampleCards(program);
+        int connection = program.get("connections?limit=200").json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("name").equals("REST"))
+                .findFirst()
+                .orElseThrow()
+                .getInt("id");
+        String open = "imports/rejected?connection=";
+
+        assertThat(program.get(open + connection).json().getJsonArray("items")).isEmpty();
+        Answer begun = program.post(open + connection, "");
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        await(() -> program.get("imports/" + begun.json().getInt("id")).json().getBoolean("over"));
+        assertThat(program.get(open + "9999999").status()).isEqualTo(404);
+        assertThat(program.post("imports/rejected", "").status()).isEqualTo(404);
+    }
 }
