@@ -207,7 +207,8 @@ public class DirectoryStore {
         if (number == null) {
             return Optional.empty();
         }
-        return entities.createQuery("from PersonEntity where number = :number and joinedInto is null", PersonEntity.class)
+        return entities.createQuery(
+                        "from PersonEntity where number = :number and joinedInto is null", PersonEntity.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();

@@ -66,11 +66,13 @@ public class PeopleDesk {
             return new PersonSheet(
                     rows(List.of(person)).get(0),
                     store.listMemberships(List.of(id)).getOrDefault(id, List.of()).stream()
-                            .map(membership ->
-                                    membership.toRow(units.find(membership.unit()).orElseThrow()))
+                            .map(membership -> membership.toRow(
+                                    units.find(membership.unit()).orElseThrow()))
                             .toList(),
                     person.maintainedByHand(),
-                    store.listJoinedInto(id).stream().map(PersonEntity::toPerson).toList());
+                    store.listJoinedInto(id).stream()
+                            .map(PersonEntity::toPerson)
+                            .toList());
         });
     }
 
@@ -94,7 +96,8 @@ public class PeopleDesk {
         boolean overlaps = directory.listMemberships(membership.person()).stream()
                 .anyMatch(other -> other.unit() == membership.unit() && other.overlaps(membership));
         if (overlaps) {
-            throw new Refusal("people.alreadyThere", who.name(), membership.from().toString());
+            throw new Refusal(
+                    "people.alreadyThere", who.name(), membership.from().toString());
         }
         fire(edits.begin(membership, by));
     }
@@ -171,9 +174,7 @@ public class PeopleDesk {
                                     .toList(),
                             names.getOrDefault(person.id(), List.of()).stream()
                                     .map(name -> new PersonRow.NameRow(
-                                            name.id(),
-                                            sources.getOrDefault(name.connection(), ""),
-                                            name.ref()))
+                                            name.id(), sources.getOrDefault(name.connection(), ""), name.ref()))
                                     .toList(),
                             person.number() == null && person.employedSince() == null && own.isEmpty(),
                             person.generated());

@@ -52,7 +52,8 @@ class PeopleStore {
     }
 
     boolean isUnmatched(long id) {
-        return entities.createQuery("select count(p.id) from PersonEntity p where p.id = :id and " + UNMATCHED, Long.class)
+        return entities.createQuery(
+                                "select count(p.id) from PersonEntity p where p.id = :id and " + UNMATCHED, Long.class)
                         .setParameter("id", id)
                         .getSingleResult()
                 > 0;
@@ -79,7 +80,8 @@ class PeopleStore {
     }
 
     List<PersonEntity> listJoinedInto(long person) {
-        return entities.createQuery("from PersonEntity where joinedInto = :person order by name, id", PersonEntity.class)
+        return entities.createQuery(
+                        "from PersonEntity where joinedInto = :person order by name, id", PersonEntity.class)
                 .setParameter("person", person)
                 .getResultList();
     }

@@ -193,8 +193,7 @@ public class ScorecardDesk {
         Assessment assessment = new Assessment(period, zone(), roster, versions);
         Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
         SortedMap<Subject, Scorecard> scored = new TreeMap<>();
-        try (Stream<IdentifiedFact> stream =
-                facts.stream(assessment.earliest(), assessment.latest(), asOf)) {
+        try (Stream<IdentifiedFact> stream = facts.stream(assessment.earliest(), assessment.latest(), asOf)) {
             assessment
                     .listInputs(stream::iterator)
                     .forEach((subject, measured) -> scored.put(

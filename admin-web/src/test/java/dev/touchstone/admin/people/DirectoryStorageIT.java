@@ -58,8 +58,16 @@ class DirectoryStorageIT {
         bo = personCalled("Bo");
         alias = personCalled("bo.k");
         List<Unit> units = database.ask(entities -> new DirectoryStore(entities).listUnits());
-        hotline = units.stream().filter(unit -> unit.name().equals("Hotline")).findFirst().orElseThrow().id();
-        repair = units.stream().filter(unit -> unit.name().equals("Repair")).findFirst().orElseThrow().id();
+        hotline = units.stream()
+                .filter(unit -> unit.name().equals("Hotline"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        repair = units.stream()
+                .filter(unit -> unit.name().equals("Repair"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         told = position();
     }
 
@@ -129,14 +137,20 @@ class DirectoryStorageIT {
     void staffNumber() {
         edit(edits -> edits.join(bo, alias));
         absorb(directory(null));
-        assertThat(database.ask(entities -> new DirectoryStore(entities).findPerson(alias)).orElseThrow().number())
+        assertThat(database.ask(entities -> new DirectoryStore(entities).findPerson(alias))
+                        .orElseThrow()
+                        .number())
                 .isEqualTo("3002");
 
         edit(edits -> edits.part(bo));
         absorb(directory(null));
-        assertThat(database.ask(entities -> new DirectoryStore(entities).findPerson(bo)).orElseThrow().number())
+        assertThat(database.ask(entities -> new DirectoryStore(entities).findPerson(bo))
+                        .orElseThrow()
+                        .number())
                 .isEqualTo("3002");
-        assertThat(database.ask(entities -> new DirectoryStore(entities).findPerson(alias)).orElseThrow().number())
+        assertThat(database.ask(entities -> new DirectoryStore(entities).findPerson(alias))
+                        .orElseThrow()
+                        .number())
                 .isNull();
         assertThat(teamsOf("3002", OCTOBER, position())).containsExactly(hotline);
     }
@@ -144,14 +158,16 @@ class DirectoryStorageIT {
     @Test
     @DisplayName("a unit that moves keeps its place in every position of before, and keeps its name against imports")
     void unitMoves() {
-        database.run(entities -> new DirectoryEdits(entities)
-                .changeUnit(hotline, "First line", TeamEntry.Kind.TEAM, null, null));
+        database.run(entities ->
+                new DirectoryEdits(entities).changeUnit(hotline, "First line", TeamEntry.Kind.TEAM, null, null));
         long moved = position();
         absorb(directory(null));
 
         assertThat(subjectsOf("3001", OCTOBER, told)).hasSize(3);
         assertThat(subjectsOf("3001", OCTOBER, moved)).hasSize(2);
-        assertThat(database.ask(entities -> new DirectoryStore(entities).findUnit(hotline)).orElseThrow().name())
+        assertThat(database.ask(entities -> new DirectoryStore(entities).findUnit(hotline))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("First line");
         assertThat(firstDayOf(moved)).isNull();
     }
@@ -164,7 +180,8 @@ class DirectoryStorageIT {
         assertThat(listed(PeopleQuery.all(), teams(hotline, JANUARY, null))).containsExactly("Anna", "Bo");
         assertThat(listed(PeopleQuery.all(), teams(hotline, DECEMBER, null))).containsExactly("Anna");
         assertThat(listed(PeopleQuery.all(), teams(repair, JANUARY, OCTOBER))).isEmpty();
-        assertThat(listed(PeopleQuery.all(), new DataScope.Own(String.valueOf(bo)))).isEmpty();
+        assertThat(listed(PeopleQuery.all(), new DataScope.Own(String.valueOf(bo))))
+                .isEmpty();
         assertThat(listed(PeopleQuery.all(), new DataScope.Sampled(1))).isEmpty();
         assertThat(listed(PeopleQuery.all(), new DataScope.Nothing())).isEmpty();
         assertThat(found(bo, teams(repair, OCTOBER, null))).isTrue();
@@ -256,8 +273,8 @@ class DirectoryStorageIT {
     }
 
     private boolean found(long person, DataScope scope) {
-        return database.ask(entities ->
-                new PeopleStore(entities).find(person, scope).isPresent());
+        return database.ask(
+                entities -> new PeopleStore(entities).find(person, scope).isPresent());
     }
 
     private static DataScope teams(long unit, LocalDate from, @Nullable LocalDate until) {
