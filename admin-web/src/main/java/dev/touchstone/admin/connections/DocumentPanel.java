@@ -118,6 +118,7 @@ public class DocumentPanel implements Serializable {
     void takeOver(SettingsForm settings) {
         DocumentForm open = form;
         if (open != null && key != null) {
+            apply();
             settings.getValues().put(key, asJson ? json : open.text());
         }
     }
@@ -199,6 +200,7 @@ public class DocumentPanel implements Serializable {
         return read == null
                 ? List.of()
                 : read.streams().stream()
+                        .filter(stream -> stream.problems().isEmpty())
                         .map(stream -> PreviewTable.of(stream, language, name -> title(open, name), moments::of))
                         .toList();
     }

@@ -14,6 +14,7 @@ public class SettingsForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Map<String, String> values = new TreeMap<>();
+    private final TypedSecrets secrets = new TypedSecrets();
     private final Map<String, String> problems = new TreeMap<>();
     private final Set<String> kept = new HashSet<>();
 
@@ -33,6 +34,7 @@ public class SettingsForm implements Serializable {
                 given.put(key, value);
             }
         });
+        given.putAll(secrets);
         return given;
     }
 
@@ -55,6 +57,11 @@ public class SettingsForm implements Serializable {
 
     public Map<String, String> getValues() {
         return values;
+    }
+
+    /** Secrets as typed; the page never gets them back. */
+    public Map<String, String> getSecrets() {
+        return secrets;
     }
 
     /** What is wrong, by setting, in the reader's language. */

@@ -19,10 +19,17 @@ final class OwnConsole implements AutoCloseable {
 
     private final EmbeddedPostgres postgres = EmbeddedPostgres.start();
     private final Path folder = TestConsole.newFolder();
+    private final Path archive;
     private TestConsole console;
     private BrowserContext window;
 
+    /** The archive as it is shipped. */
     OwnConsole() throws IOException {
+        this(TestConsole.archive());
+    }
+
+    OwnConsole(Path archive) throws IOException {
+        this.archive = archive;
         start();
         Page page = page();
         page.navigate("/first-run");
@@ -39,7 +46,7 @@ final class OwnConsole implements AutoCloseable {
 
     private void start() {
         console = TestConsole.start(
-                TestConsole.archive(),
+                archive,
                 folder,
                 Map.of(
                         "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
@@ -77,6 +84,11 @@ final class OwnConsole implements AutoCloseable {
     /** A folder that the console can read. */
     Path folder() {
         return folder;
+    }
+
+    /** A file of the console's data folder. */
+    Path data(String name) {
+        return console.data(name);
     }
 
     /** What the database answers to a question with one number or text. */

@@ -1,0 +1,68 @@
+package dev.touchstone.admin.browser;
+
+import dev.touchstone.plugin.AccessDeniedException;
+import dev.touchstone.plugin.AdapterDescriptor;
+import dev.touchstone.plugin.AdapterException;
+import dev.touchstone.plugin.ApiVersion;
+import dev.touchstone.plugin.CheckReport;
+import dev.touchstone.plugin.CheckReport.StreamCheck;
+import dev.touchstone.plugin.Connection;
+import dev.touchstone.plugin.CrmAdapter;
+import dev.touchstone.plugin.DeleteMode;
+import dev.touchstone.plugin.StreamDescriptor;
+import dev.touchstone.plugin.fact.FactKind;
+import dev.touchstone.plugin.feed.Cursor;
+import dev.touchstone.plugin.feed.FactPage;
+import dev.touchstone.plugin.settings.Setting;
+import dev.touchstone.plugin.settings.SettingKind;
+import dev.touchstone.plugin.settings.Settings;
+import dev.touchstone.plugin.text.LocalizedText;
+import java.util.List;
+import java.util.Set;
+
+/** An adapter that needs a token and is careless enough to repeat it in everything it says. */
+public final class ScriptedAdapter implements CrmAdapter {
+
+    private static final Setting TOKEN = Setting.required(
+            "token", SettingKind.SECRET, LocalizedText.same("Token"), LocalizedText.same("Of the account"));
+
+    @Override
+    public AdapterDescriptor describe() {
+        LocalizedText name = LocalizedText.same("Scripted");
+        return new AdapterDescriptor("scripted", name, name, ApiVersion.CURRENT, List.of(TOKEN), Set.of());
+    }
+
+    @Override
+    public Connection connect(Settings settings) {
+        String token = settings.findSecret("token").orElseThrow().reveal();
+        return new Connection() {
+            @Override
+            public List<StreamDescriptor> listStreams() {
+                return List.of(new StreamDescriptor(
+                        "calls", LocalizedText.same("Calls"), Set.of(FactKind.CALL), DeleteMode.NONE));
+            }
+
+            @Override
+            public CheckReport check() {
+                LocalizedText careless =
+                        LocalizedText.same("The server knows " + token + " of " + token.length() + " signs");
+                return new CheckReport(
+                        List.of(new StreamCheck("calls", careless, List.of(), List.of())),
+                        null,
+                        null,
+                        List.of(careless));
+            }
+
+            @Override
+            public FactPage read(Cursor cursor) throws AdapterException {
+                throw new AccessDeniedException(
+                        LocalizedText.same("Refused: " + token), new IllegalStateException("token=" + token));
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+}
