@@ -46,7 +46,7 @@ public class SheetDesk {
     private static final int TREND_LENGTH = 6;
 
     @Inject
-    CardStore cards;
+    CardComparison comparison;
 
     @Inject
     DirectoryStore directory;
@@ -84,7 +84,7 @@ public class SheetDesk {
                         shown.digest(),
                         ranks(shown, company, unit),
                         trend(shown, period),
-                        cards.meanAttainedInUnit(shown)),
+                        comparison.meanAttainedInUnit(shown)),
                 language);
     }
 
@@ -136,7 +136,7 @@ public class SheetDesk {
 
     private List<SheetRank> ranks(ShownCard shown, Organisation company, Optional<Unit> unit) {
         List<SheetRank> ranks = new ArrayList<>();
-        unit.flatMap(own -> cards.findRankInUnit(shown, own.name())).ifPresent(ranks::add);
+        unit.flatMap(own -> comparison.findRankInUnit(shown, own.name())).ifPresent(ranks::add);
         if (shown.place() != null) {
             ranks.add(new SheetRank(company.name(), shown.place(), shown.placed()));
         }
@@ -147,7 +147,7 @@ public class SheetDesk {
         List<TrendPoint> points = new ArrayList<>();
         Period each = period;
         for (int i = 0; i < TREND_LENGTH && period.kind() != Period.Kind.SPAN; i++) {
-            points.add(cards.trendPoint(shown, each));
+            points.add(comparison.trendPoint(shown, each));
             each = each.previous();
         }
         Collections.reverse(points);

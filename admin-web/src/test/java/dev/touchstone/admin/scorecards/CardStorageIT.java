@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,25 +133,25 @@ class CardStorageIT {
         ShownCard forManager = shown(ANNA, OCTOBER, teams(HOTLINE, "2026-01-01", null));
         ShownCard forAnna = shown(ANNA, OCTOBER, own(ANNA));
 
-        assertThat(ask(cards -> cards.trendPoint(forManager, SEPTEMBER)).total())
+        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER)).total())
                 .isNotNull();
-        assertThat(ask(cards -> cards.trendPoint(forManager, SEPTEMBER)).teamMean())
+        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER)).teamMean())
                 .isNotNull();
-        assertThat(ask(cards -> cards.trendPoint(forAnna, SEPTEMBER)).total()).isNull();
-        assertThat(ask(cards -> cards.trendPoint(forAnna, SEPTEMBER)).teamMean())
+        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER)).total()).isNull();
+        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER)).teamMean())
                 .isNull();
         store(Subject.agent(String.valueOf(CHRIS)), OCTOBER, HOTLINE, 70);
-        assertThat(ask(cards -> cards.findRankInUnit(forManager, "Hotline"))
+        assertThat(compare(comparison -> comparison.findRankInUnit(forManager, "Hotline"))
                         .orElseThrow()
                         .of())
                 .isEqualTo(2);
-        assertThat(ask(cards -> cards.findRankInUnit(forAnna, "Hotline"))
+        assertThat(compare(comparison -> comparison.findRankInUnit(forAnna, "Hotline"))
                         .orElseThrow()
                         .of())
                 .isEqualTo(1);
-        assertThat(ask(cards -> cards.meanAttainedInUnit(forManager)).get("first-response"))
+        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forManager)).get("first-response"))
                 .isLessThan(Fraction.ONE);
-        assertThat(ask(cards -> cards.meanAttainedInUnit(forAnna)).get("first-response"))
+        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forAnna)).get("first-response"))
                 .isEqualTo(Fraction.ONE);
     }
 
@@ -309,8 +310,12 @@ class CardStorageIT {
         return ask(cards -> cards.listPeriods(STANDARD, scope));
     }
 
-    private <T> T ask(java.util.function.Function<CardStore, T> question) {
+    private <T> T ask(Function<CardStore, T> question) {
         return database.ask(entities -> question.apply(new CardStore(entities)));
+    }
+
+    private <T> T compare(Function<CardComparison, T> question) {
+        return database.ask(entities -> question.apply(new CardComparison(entities)));
     }
 
     private static DataScope own(long person) {
