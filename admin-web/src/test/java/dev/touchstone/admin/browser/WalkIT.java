@@ -25,7 +25,7 @@ class WalkIT extends BrowserTest {
 
     /** What the walk reads on its way, in one language. */
     private enum Words {
-        ZH_CN(Language.ZH_CN, "简体中文", "agent-monthly-emotion", "完成", "暂算", "发布", "第 1 版"),
+        ZH_CN(Language.ZH_CN, "简体中文", "agent-monthly", "完成", "暂算", "发布", "第 1 版"),
         ZH_TW(Language.ZH_TW, "繁體中文", "telecom-repair", "完成", "暫算", "發布", "第 1 版"),
         EN(Language.EN, "English", "finance-compliance", "Done", "Provisional", "Publish", "Revision 1");
 

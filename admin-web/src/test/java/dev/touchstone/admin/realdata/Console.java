@@ -10,9 +10,10 @@ import dev.touchstone.documents.standard.StandardDocument;
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.standard.Standard;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -71,18 +74,46 @@ final class Console {
     }
 
     void publish(Standard standard) {
-        JsonObject draft = send("POST", "/api/v1/standards", json(StandardDocument.write(standard)));
+        publish(
+                send("POST", "/api/v1/standards", json(StandardDocument.write(standard))),
+                standard.version().from().toString());
+    }
+
+    /** Takes a ready standard as it is. */
+    void publishReady(String key, String from) {
+        publish(send("POST", "/api/v1/standards/ready/" + key + "/drafts", RequestOptions.create()), from);
+    }
+
+    private void publish(JsonObject draft, String from) {
         send(
                 "POST",
                 "/api/v1/standards/" + draft.getInt("id") + "/publication",
-                json(Json.createObjectBuilder()
-                        .add("from", standard.version().from().toString())
-                        .build()));
+                json(Json.createObjectBuilder().add("from", from).build()));
+    }
+
+    /** Enters rows by hand and tells how many were good. */
+    int enter(String kind, List<Map<String, String>> rows) {
+        JsonArrayBuilder cells = Json.createArrayBuilder();
+        rows.forEach(row -> cells.add(Json.createObjectBuilder(Map.copyOf(row))));
+        JsonObject wish = Json.createObjectBuilder()
+                .add("kind", kind)
+                .add("rows", cells)
+                .build();
+        return send("POST", "/api/v1/entries", json(wish)).getInt("good");
+    }
+
+    /** The keys of the facts that counted for a line. */
+    List<String> counted(String standard, String period, String name, String line) {
+        int card = names(list(standard, period)).get(name);
+        List<String> keys = new ArrayList<>();
+        items("/api/v1/scorecards/" + card + "/lines/" + line + "/evidence?counted=true&limit=" + PAGE)
+                .forEach(fact -> keys.addAll(fact.getJsonArray("keys").getValuesAs(JsonString::getString)));
+        return keys;
     }
 
     /** The scorecards of a period by the name of the person, once there are any. */
     Map<String, Scorecard> scorecards(String standard, String period, int least) {
-        String list = "/api/v1/scorecards?standard=" + standard + "&period=" + period + "&limit=" + PAGE;
+        String list = list(standard, period);
         await(() -> names(list).size() >= least);
         Map<String, Scorecard> cards = new TreeMap<>();
         names(list)
@@ -91,16 +122,25 @@ final class Console {
         return cards;
     }
 
+    private static String list(String standard, String period) {
+        return "/api/v1/scorecards?standard=" + standard + "&period=" + period + "&limit=" + PAGE;
+    }
+
     private Map<String, Integer> names(String list) {
         Map<String, Integer> names = new TreeMap<>();
+        items(list).forEach(row -> names.put(row.getString("name"), row.getInt("id")));
+        return names;
+    }
+
+    private List<JsonObject> items(String list) {
+        List<JsonObject> items = new ArrayList<>();
         String page = list;
         while (page != null) {
             JsonObject part = get(page);
-            JsonArray items = part.getJsonArray("items");
-            items.getValuesAs(JsonObject.class).forEach(row -> names.put(row.getString("name"), row.getInt("id")));
+            items.addAll(part.getJsonArray("items").getValuesAs(JsonObject.class));
             page = part.getString("next", null);
         }
-        return names;
+        return items;
     }
 
     private JsonObject get(String address) {
@@ -140,7 +180,7 @@ final class Console {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static void await(BooleanSupplier condition) {
+    static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waiting ends").isLessThan(end);

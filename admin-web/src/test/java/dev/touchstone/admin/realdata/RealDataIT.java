@@ -7,6 +7,7 @@ import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.Scale;
 import dev.touchstone.plugin.text.LocalizedText;
+import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.grade.GradeScale;
 import dev.touchstone.scoring.measure.AnswerRate;
@@ -36,6 +37,7 @@ import dev.touchstone.scoring.measure.Waiting;
 import dev.touchstone.scoring.measure.WindowStart;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Percentage;
+import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.ChannelTargets;
 import dev.touchstone.scoring.rule.LinearRule;
 import dev.touchstone.scoring.standard.Conventions;
@@ -53,10 +55,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,7 @@ class RealDataIT extends BrowserTest {
 
     private static final String CALLS = "pwc_call_centre";
     private static final String INCIDENTS = "uci_servicenow_incidents";
+    private static final String STANDARD_A = "agent-monthly-emotion";
     private static final Scale STARS = Scale.range(1, 5);
     private static final FactSelection ABANDONED_TOO =
             new FactSelection(FactFilter.EVERYTHING, null, Attribution.to(Role.SERVED_BY));
@@ -73,7 +78,7 @@ class RealDataIT extends BrowserTest {
             new FactSelection(FactFilter.EVERYTHING, null, Attribution.to(Role.RESOLVER));
 
     @Test
-    @DisplayName("5,000 calls: nine figures of eight agents, month by month")
+    @DisplayName("5,000 calls: nine figures of eight agents, month by month, and standard A with inspections by hand")
     void calls() throws IOException {
         Console programs = new Console(page.request(), onlyAToken("real data"));
         long connection = programs.connect(ReferenceData.file(CALLS, "calls.csv"), Console.example("pwc-calls.json"));
@@ -84,6 +89,52 @@ class RealDataIT extends BrowserTest {
         assertThat(compare(programs, "real-calls", CALLS, "golden_agent_month.csv", callColumns()))
                 .isEqualTo(8 * 3);
         assertThat(programs.read(connection).getInt("added")).isZero();
+        standardA(programs);
+    }
+
+    /** Calls and what was entered about them meet on one card, and each line leads to its records. */
+    private static void standardA(Console programs) {
+        programs.publishReady(STANDARD_A, "2021-01-01");
+        assertThat(programs.enter("INSPECTION", inspections("emotion", "1"))).isEqualTo(5);
+        assertThat(programs.enter("INSPECTION", inspections("record-accuracy", "0")))
+                .isEqualTo(5);
+        Console.await(() -> becky(programs).getLine("record-accuracy").state() == LineState.RATED);
+
+        Scorecard card = becky(programs);
+        assertThat(card.getLine("emotion-handling").measurement().value()).contains(Fraction.of(2));
+        assertThat(card.getLine("emotion-handling").points()).isEqualTo(Points.of("15"));
+        assertThat(card.getLine("record-accuracy").points()).isEqualTo(Points.of("15"));
+        assertThat(card.getLine("proactive-offers").state()).isEqualTo(LineState.NO_DATA);
+        assertThat(card.getLine("first-response").sampleSize()).isEqualTo(177);
+        for (String line : List.of("first-response", "emotion-handling", "first-contact-resolution", "record-accuracy")) {
+            assertThat(programs.counted(STANDARD_A, "2021-01", "Becky", line))
+                    .as(line)
+                    .hasSize(Math.toIntExact(card.getLine(line).sampleSize()));
+        }
+        assertThat(programs.counted(STANDARD_A, "2021-01", "Becky", "first-response"))
+                .contains("ID0002");
+    }
+
+    private static Scorecard becky(Console programs) {
+        return Objects.requireNonNull(
+                programs.scorecards(STANDARD_A, "2021-01", 8).get("Becky"));
+    }
+
+    /** Five inspected records, the first with faults. */
+    private static List<Map<String, String>> inspections(String form, String faultsOfTheFirst) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> Map.of(
+                        "PERSON",
+                        "Becky",
+                        "DAY",
+                        "2021-01-2" + number,
+                        "FORM",
+                        form,
+                        "RECORD",
+                        "ID000" + number,
+                        "FAULTS",
+                        number == 1 ? faultsOfTheFirst : "0"))
+                .toList();
     }
 
     @Test
