@@ -95,10 +95,8 @@ final class Console {
     int enter(String kind, List<Map<String, String>> rows) {
         JsonArrayBuilder cells = Json.createArrayBuilder();
         rows.forEach(row -> cells.add(Json.createObjectBuilder(Map.copyOf(row))));
-        JsonObject wish = Json.createObjectBuilder()
-                .add("kind", kind)
-                .add("rows", cells)
-                .build();
+        JsonObject wish =
+                Json.createObjectBuilder().add("kind", kind).add("rows", cells).build();
         return send("POST", "/api/v1/entries", json(wish)).getInt("good");
     }
 

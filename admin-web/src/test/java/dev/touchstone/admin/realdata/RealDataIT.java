@@ -106,7 +106,8 @@ class RealDataIT extends BrowserTest {
         assertThat(card.getLine("record-accuracy").points()).isEqualTo(Points.of("15"));
         assertThat(card.getLine("proactive-offers").state()).isEqualTo(LineState.NO_DATA);
         assertThat(card.getLine("first-response").sampleSize()).isEqualTo(177);
-        for (String line : List.of("first-response", "emotion-handling", "first-contact-resolution", "record-accuracy")) {
+        for (String line :
+                List.of("first-response", "emotion-handling", "first-contact-resolution", "record-accuracy")) {
             assertThat(programs.counted(STANDARD_A, "2021-01", "Becky", line))
                     .as(line)
                     .hasSize(Math.toIntExact(card.getLine(line).sampleSize()));

@@ -133,12 +133,17 @@ class CardStorageIT {
         ShownCard forManager = shown(ANNA, OCTOBER, teams(HOTLINE, "2026-01-01", null));
         ShownCard forAnna = shown(ANNA, OCTOBER, own(ANNA));
 
-        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER)).total())
+        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER))
+                        .total())
                 .isNotNull();
-        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER)).teamMean())
+        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER))
+                        .teamMean())
                 .isNotNull();
-        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER)).total()).isNull();
-        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER)).teamMean())
+        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER))
+                        .total())
+                .isNull();
+        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER))
+                        .teamMean())
                 .isNull();
         store(Subject.agent(String.valueOf(CHRIS)), OCTOBER, HOTLINE, 70);
         assertThat(compare(comparison -> comparison.findRankInUnit(forManager, "Hotline"))
@@ -149,7 +154,8 @@ class CardStorageIT {
                         .orElseThrow()
                         .of())
                 .isEqualTo(1);
-        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forManager)).get("first-response"))
+        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forManager))
+                        .get("first-response"))
                 .isLessThan(Fraction.ONE);
         assertThat(compare(comparison -> comparison.meanAttainedInUnit(forAnna)).get("first-response"))
                 .isEqualTo(Fraction.ONE);
