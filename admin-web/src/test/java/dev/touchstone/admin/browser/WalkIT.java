@@ -26,7 +26,7 @@ class WalkIT extends BrowserTest {
     /** What the walk reads on its way, in one language. */
     private enum Words {
         ZH_CN(Language.ZH_CN, "简体中文", "agent-monthly", "完成", "暂算", "发布", "第 1 版"),
-        ZH_TW(Language.ZH_TW, "繁體中文", "telecom-repair", "完成", "暫算", "發布", "第 1 版"),
+        ZH_TW(Language.ZH_TW, "繁體中文", "e-commerce-returns", "完成", "暫算", "發布", "第 1 版"),
         EN(Language.EN, "English", "finance-compliance", "Done", "Provisional", "Publish", "Revision 1");
 
         private final Language language;
@@ -122,7 +122,7 @@ class WalkIT extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHas(page.getByText(name, exactly())))
                 .locator("button")
                 .click();
-        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page.locator("h1")).containsText(name);
         screenshot(words.picture("standard"));
         page.locator("[id='form:from']").fill("2026-01-01");
         page.locator("[id='form:publish']").click();
