@@ -35,11 +35,22 @@ public class ImportsPage implements Serializable {
     Preferences preferences;
 
     private @Nullable Long connection;
+    private transient @Nullable List<ImportRun> runs;
 
-    /** The newest runs, of one connection or of all. */
+    /** The newest runs, of one connection or of all; looked up once, so that all parts of the page tell the same. */
     public List<ImportRun> getRuns() {
-        Long only = connection;
-        return only == null ? desk.list(MOST_RUNS) : desk.list(only, MOST_RUNS);
+        List<ImportRun> known = runs;
+        if (known == null) {
+            Long only = connection;
+            known = only == null ? desk.list(MOST_RUNS) : desk.list(only, MOST_RUNS);
+            runs = known;
+        }
+        return known;
+    }
+
+    /** Looks up the runs anew. */
+    public void look() {
+        runs = null;
     }
 
     /** Whether any shown run is not over, so that the page keeps looking. */
@@ -73,12 +84,14 @@ public class ImportsPage implements Serializable {
         Long only = connection;
         if (only != null) {
             desk.request(only, me.getName());
+            look();
         }
     }
 
     /** Asks a run to stop after its current page. */
     public void cancel(long run) {
         desk.cancel(run, me.getName());
+        look();
     }
 
     /** Why a run failed, in the reader's language; empty if it did not. */
@@ -94,6 +107,7 @@ public class ImportsPage implements Serializable {
     /** Imports again, and lets go of what the last run held back because it was most of a stream. */
     public void allowDeletions(long of) {
         desk.allowDeletions(of, me.getName());
+        look();
     }
 
     public @Nullable Long getConnection() {
