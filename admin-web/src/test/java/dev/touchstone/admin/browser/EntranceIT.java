@@ -87,13 +87,15 @@ class EntranceIT extends BrowserTest {
         APIResponse nobody = page.request().get("/api/v1/me");
         assertThat(nobody.status()).isEqualTo(401);
         assertThat(nobody.headers()).containsEntry("content-type", "application/problem+json;charset=UTF-8");
-        assertThat(nobody.text()).isEqualTo("{\"title\":\"Unauthorized\",\"status\":401}");
+        assertThat(nobody.text())
+                .startsWith("{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"")
+                .contains("Authorization: Bearer");
 
         signInAsAdministrator();
         assertThat(page.request().get("/api/v1/me").text())
                 .isEqualTo("{\"login\":\"zhoumin\",\"name\":\"周敏\",\"role\":\"ADMINISTRATOR\"}");
         assertThat(page.request().get("/api/v1/nothing").status()).isEqualTo(404);
-        assertThat(page.request().delete("/api/v1/me").status()).isEqualTo(404);
+        assertThat(page.request().delete("/api/v1/me").status()).isEqualTo(405);
     }
 
     private void choose(String menu, String entry) {
