@@ -4,7 +4,6 @@ import dev.touchstone.admin.connections.document.DocumentForm;
 import dev.touchstone.admin.connections.document.FormRow;
 import dev.touchstone.admin.connections.document.Reader;
 import dev.touchstone.admin.connections.document.SampleTable;
-import dev.touchstone.admin.shell.Moments;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.plugin.AdapterException;
@@ -47,12 +46,11 @@ public class DocumentPanel implements Serializable {
     Texts texts;
 
     @Inject
-    Moments moments;
+    PreviewPanel preview;
 
     private @Nullable String key;
     private transient @Nullable DocumentForm form;
     private transient List<FormRow> rows = List.of();
-    private transient @Nullable Preview preview;
     private final Map<String, String> targets = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
     private boolean asJson;
@@ -84,11 +82,13 @@ public class DocumentPanel implements Serializable {
         takeOver(settings);
         String document = key;
         DocumentForm open = form;
-        preview = null;
+        preview.clear();
         problems.clear();
         if (document == null || open == null) {
             CheckReport report = desk.check(id, adapter, settings.given());
-            preview = report.passed() ? desk.preview(id, adapter, settings.given(), TRIED) : null;
+            if (report.passed()) {
+                read(desk.preview(id, adapter, settings.given(), TRIED));
+            }
             return report;
         }
         CheckReport tables = desk.check(id, adapter, settings.givenWithout(document));
@@ -103,9 +103,9 @@ public class DocumentPanel implements Serializable {
     private void tryOut(@Nullable Long id, String adapter, Map<String, String> given)
             throws InvalidSettingsException, AdapterException {
         try {
-            Preview read = desk.preview(id, adapter, given, TRIED);
-            preview = read;
-            read.streams().forEach(stream -> stream.problems().forEach(this::complain));
+            Preview beginning = desk.preview(id, adapter, given, TRIED);
+            read(beginning);
+            beginning.streams().forEach(stream -> stream.problems().forEach(this::complain));
         } catch (BadSettingsException unusable) {
             if (!unusable.problems().stream().allMatch(problem -> isOf(problem.key()))) {
                 throw unusable;
@@ -134,7 +134,7 @@ public class DocumentPanel implements Serializable {
     public void apply() {
         DocumentForm open = form;
         if (open != null && open.apply()) {
-            preview = null;
+            preview.clear();
             draw();
         }
     }
@@ -144,7 +144,7 @@ public class DocumentPanel implements Serializable {
         DocumentForm open = form;
         if (open != null) {
             open.remove(row);
-            preview = null;
+            preview.clear();
             draw();
         }
     }
@@ -155,7 +155,7 @@ public class DocumentPanel implements Serializable {
         if (open != null) {
             String chosen = targets.getOrDefault(table.name(), "");
             open.feed(table, chosen.isEmpty() ? listTargets(table).get(0).value() : chosen, getReader());
-            preview = null;
+            preview.clear();
             draw();
         }
     }
@@ -192,24 +192,10 @@ public class DocumentPanel implements Serializable {
         }
     }
 
-    /** The beginning of every stream as tables. */
-    public List<PreviewTable> getPreviewTables() {
+    private void read(Preview beginning) {
         DocumentForm open = form;
-        Preview read = preview;
-        Language language = Language.of(getReader().language());
-        return read == null
-                ? List.of()
-                : read.streams().stream()
-                        .filter(stream -> stream.problems().isEmpty())
-                        .map(stream -> PreviewTable.of(stream, language, name -> title(open, name), moments::of))
-                        .toList();
-    }
-
-    private String title(@Nullable DocumentForm open, String name) {
-        if (name.equals("key.key")) {
-            return texts.of("connections.preview.key");
-        }
-        return open == null ? name : open.title(name, getReader());
+        Reader reader = getReader();
+        preview.show(beginning, name -> open == null ? name : open.title(name, reader));
     }
 
     private Reader getReader() {
@@ -237,10 +223,6 @@ public class DocumentPanel implements Serializable {
     /** What is wrong with the document as a whole. */
     public List<String> getProblems() {
         return problems;
-    }
-
-    public @Nullable Preview getPreview() {
-        return preview;
     }
 
     public Map<String, String> getTargets() {

@@ -94,7 +94,8 @@ public final class DocumentForm {
 
     /** The name for people of a field or a choice anywhere in the document; the given one if it has none. */
     public String title(String name, Reader reader) {
-        return titles.computeIfAbsent(reader.language(), schema::allTitles).getOrDefault(name, name);
+        return titles.computeIfAbsent(reader.language(), language -> FieldTitles.of(schema, language))
+                .getOrDefault(name, name);
     }
 
     /** Puts a sentence that begins with a place in the document beside that line; false if there is no such line. */

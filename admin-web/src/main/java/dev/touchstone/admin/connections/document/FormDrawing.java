@@ -5,7 +5,6 @@ import dev.touchstone.admin.connections.document.FormRow.Option;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -156,7 +155,7 @@ final class FormDrawing {
         heading(part).adding(additions, chosen -> {
             draft.open(next);
             if (several) {
-                choose(next, item, Integer.parseInt(chosen));
+                new Variants(draft, reader).choose(next, item, Integer.parseInt(chosen));
             }
         });
         int shown = draft.isOpen(next) && draft.find(next).isEmpty() ? size + 1 : size;
@@ -167,67 +166,15 @@ final class FormDrawing {
     }
 
     private void variants(Part part) {
-        List<Schema> variants = part.schema().variants();
-        JsonValue value = draft.find(part.path()).orElse(null);
-        int current = draft.findChosen(part.path())
-                .filter(chosen -> value == null || fits(variants.get(chosen), value))
-                .orElseGet(() -> value == null
-                        ? 0
-                        : IntStream.range(0, variants.size())
-                                .filter(i -> fits(variants.get(i), value))
-                                .findFirst()
-                                .orElse(0));
-        List<Option> options = IntStream.range(0, variants.size())
-                .mapToObj(i -> new Option(String.valueOf(i), variants.get(i).variantTitle(reader.language())))
-                .toList();
-        FormRow choice = new FormRow(
-                Control.CHOICE,
-                part,
-                options,
-                String.valueOf(current),
-                chosen -> choose(part.path(), part.schema(), Integer.parseInt(chosen)));
-        if (!part.required()) {
-            choice.removable(() -> draft.set(part.path(), null));
-        }
+        Variants variants = new Variants(draft, reader);
+        Schema chosen = variants.current(part);
+        FormRow choice = variants.row(part);
         rows.add(choice);
-        Schema chosen = variants.get(current);
         if (chosen.shape() == Shape.OBJECT) {
             members(part.as(chosen), choice);
         } else {
             values.draw(part.as(chosen));
         }
-    }
-
-    /** Takes another variant; members that it knows too are kept. */
-    private void choose(List<String> path, Schema schema, int index) {
-        Schema variant = schema.variants().get(index);
-        JsonObjectBuilder kept = Json.createObjectBuilder();
-        members(path).forEach((name, value) -> {
-            if (variant.member(name).isPresent()) {
-                kept.add(name, value);
-            }
-        });
-        variant.members()
-                .forEach(name -> variant.member(name)
-                        .flatMap(Schema::findConstant)
-                        .ifPresent(constant -> kept.add(name, constant)));
-        JsonObject object = kept.build();
-        draft.set(path, object.isEmpty() ? null : object);
-        draft.open(path);
-        draft.choose(path, index);
-    }
-
-    private static boolean fits(Schema variant, JsonValue value) {
-        if (variant.shape() != Shape.OBJECT) {
-            return value instanceof JsonString;
-        }
-        return value instanceof JsonObject object
-                && object.keySet().stream()
-                        .allMatch(name -> variant.member(name)
-                                .filter(member -> member.findConstant()
-                                        .map(constant -> constant.equals(object.getString(name, "")))
-                                        .orElse(true))
-                                .isPresent());
     }
 
     /** The table that an object reads, if it names one; else the one around it. */

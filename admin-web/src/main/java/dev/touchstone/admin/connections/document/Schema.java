@@ -8,9 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ final class Schema {
 
     private static final String REF = "$ref";
     private static final String SHORT = "x-short";
-    private static final int DEEPEST = 4;
 
     private final JsonObject root;
     private final JsonObject node;
@@ -237,29 +234,6 @@ final class Schema {
                         .map(name -> member(name).orElseThrow().title(language, name))
                         .toList());
         return title(language, needed.isEmpty() ? node.getString("type", "") : needed);
-    }
-
-    /** The names of all fields that are filled from a source, and of their choices. */
-    Map<String, String> allTitles(String language) {
-        Map<String, String> titles = new HashMap<>();
-        collectTitles(language, titles, 0);
-        return titles;
-    }
-
-    private void collectTitles(String language, Map<String, String> titles, int depth) {
-        for (String name : members()) {
-            Schema member = member(name).orElseThrow();
-            if (member.shape() == Shape.SHORT) {
-                titles.putIfAbsent(name, member.title(language, name));
-                member.choices().forEach(choice -> titles.putIfAbsent(choice, member.choiceTitle(choice, language)));
-            } else if (depth < DEEPEST && member.shape() == Shape.OBJECT) {
-                member.collectTitles(language, titles, depth + 1);
-            } else if (depth < DEEPEST && member.shape() == Shape.LIST) {
-                Schema item = member.items().orElseThrow();
-                List<Schema> kinds = item.shape() == Shape.VARIANTS ? item.variants() : List.of(item);
-                kinds.forEach(kind -> kind.collectTitles(language, titles, depth + 1));
-            }
-        }
     }
 
     private static String titleIn(@Nullable JsonObject titles, String language, String otherwise) {
