@@ -164,8 +164,9 @@ class RestIT extends BrowserTest {
         return program.get("scorecards/units").structure().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(unit -> unit.getString("name").equals(card.getString("unit")))
-                .filter(unit -> program.get(LIST + "&limit=200&unit=" + unit.getInt("id")).json().getJsonArray("items").stream()
-                        .anyMatch(row -> row.asJsonObject().getInt("id") == card.getInt("id")))
+                .filter(unit ->
+                        program.get(LIST + "&limit=200&unit=" + unit.getInt("id")).json().getJsonArray("items").stream()
+                                .anyMatch(row -> row.asJsonObject().getInt("id") == card.getInt("id")))
                 .findFirst()
                 .orElseThrow();
     }
