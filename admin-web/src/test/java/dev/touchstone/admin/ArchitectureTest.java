@@ -59,7 +59,8 @@ class ArchitectureTest {
                             "people",
                             "rest",
                             "shell",
-                            "standards")));
+                            "standards",
+                            "storage")));
 
     /** Stores that other features read facts and people through; every other one is package-private. */
     private static final Set<String> SHARED_STORES = Set.of("FactStore", "DirectoryStore");

@@ -7,6 +7,7 @@ import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.people.Person;
+import dev.touchstone.admin.people.SourceDirectory;
 import dev.touchstone.admin.shell.Organisation;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
@@ -37,6 +38,9 @@ public class EntryDesk {
 
     @Inject
     DirectoryStore directory;
+
+    @Inject
+    SourceDirectory sources;
 
     @Inject
     OrganisationDesk organisation;
@@ -207,7 +211,7 @@ public class EntryDesk {
                 meant.put(judge, named.get(0).id());
             }
         }
-        directory.introduce(manual.id(), meant);
+        sources.introduce(manual.id(), meant);
         jobs.start(EntryWork.KIND, position);
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.admin.entry;
 
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.access.ScopeCondition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +35,7 @@ class EntryStore {
 
     /** The newest version of an entry a reader may see, deleted or not. */
     Optional<EntryEntity> find(long number, DataScope scope) {
-        EntryCondition visible = EntryCondition.of(scope);
+        ScopeCondition visible = EntryScope.of(scope);
         return visible.apply(entities.createQuery(
                         "select e from EntryEntity e where e.number = :number and " + NEWEST + " and " + visible.text(),
                         EntryEntity.class))
@@ -54,7 +55,7 @@ class EntryStore {
     }
 
     List<EntryRow> list(EntryQuery query, DataScope scope, int first, int most) {
-        EntryCondition condition = EntryCondition.of(query, scope);
+        ScopeCondition condition = condition(query, scope);
         return condition
                 .apply(entities.createQuery(
                         "select e, p.name, p.number from EntryEntity e join PersonEntity p on p.id = e.person where "
@@ -68,7 +69,7 @@ class EntryStore {
     }
 
     long count(EntryQuery query, DataScope scope) {
-        EntryCondition condition = EntryCondition.of(query, scope);
+        ScopeCondition condition = condition(query, scope);
         return condition
                 .apply(entities.createQuery(
                         "select count(e.position) from EntryEntity e where " + condition.text(), Long.class))
@@ -77,7 +78,7 @@ class EntryStore {
 
     /** Every version of an entry that a reader may see, oldest first. */
     List<EntryRow> listVersions(long number, DataScope scope) {
-        EntryCondition visible = EntryCondition.of(scope);
+        ScopeCondition visible = EntryScope.of(scope);
         return visible.apply(entities.createQuery(
                         "select e, p.name, p.number from EntryEntity e join PersonEntity p on p.id = e.person"
                                 + " where e.number = :number and " + visible.text() + " order by e.version",
@@ -117,6 +118,29 @@ class EntryStore {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The newest versions a reader may see and has asked for. */
+    private static ScopeCondition condition(EntryQuery query, DataScope scope) {
+        ScopeCondition condition = EntryScope.of(scope).and(NEWEST);
+        if (!query.deleted()) {
+            condition = condition.and("e.deleted = false");
+        }
+        if (query.kind() != null) {
+            condition = condition.and("e.kind = :kind", "kind", query.kind());
+        }
+        if (query.month() != null) {
+            condition = condition
+                    .and("e.firstDay >= :monthFrom", "monthFrom", query.month().atDay(1))
+                    .and(
+                            "e.firstDay < :monthUntil",
+                            "monthUntil",
+                            query.month().plusMonths(1).atDay(1));
+        }
+        if (query.person() != null) {
+            condition = condition.and("e.person = :person", "person", query.person());
+        }
+        return condition;
     }
 
     private static EntryRow row(Object[] found) {

@@ -1,30 +1,17 @@
 package dev.touchstone.admin.imports;
 
 import dev.touchstone.admin.jobs.Jobs;
-import dev.touchstone.admin.people.DirectoryChanged;
-import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.shell.OrganisationDesk;
-import dev.touchstone.plugin.directory.Directory;
-import dev.touchstone.plugin.fact.AgentRef;
-import dev.touchstone.plugin.fact.ServiceFact;
-import dev.touchstone.plugin.feed.Cursor;
-import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.Rejected;
-import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** What an import stores. A page and its cursor are one transaction, so reading twice is the same as reading once. */
+/** Starts and stops imports, and tells what became of them. */
 @ApplicationScoped
 @Transactional
 public class ImportDesk {
@@ -39,16 +26,7 @@ public class ImportDesk {
     RejectedStore rejected;
 
     @Inject
-    DirectoryStore directory;
-
-    @Inject
     OrganisationDesk organisation;
-
-    @Inject
-    CustomerDigest customers;
-
-    @Inject
-    Event<DirectoryChanged> directoryChanged;
 
     @Inject
     Jobs jobs;
@@ -79,106 +57,12 @@ public class ImportDesk {
         return run;
     }
 
-    /** Marks a run as running; false if it is over already. */
-    public boolean start(long run) {
-        RunEntity entity = runs.get(run);
-        if (entity.over()) {
-            return false;
-        }
-        entity.start();
-        return true;
-    }
-
-    /** Takes over people, units and memberships. */
-    public void absorb(long connection, Directory told, boolean generated) {
-        directory
-                .absorb(connection, told, generated)
-                .ifPresent(position -> directoryChanged.fire(new DirectoryChanged(position)));
-    }
-
-    /** Where reading of a stream goes on; empty if this run has read it to its end already. */
-    public Optional<Cursor> findCursor(long run, String stream) {
-        CursorEntity cursor = runs.cursor(runs.get(run).connection(), stream);
-        if (cursor.atStart()) {
-            cursor.beginAnew(run);
-        }
-        return cursor.doneBy(run) ? Optional.empty() : Optional.of(cursor.toCursor());
-    }
-
-    /** Begins a stream anew; what is stored stays. */
-    public void restart(long run, String stream) {
-        long connection = runs.get(run).connection();
-        rejected.settleOwn(connection, stream, run);
-        runs.cursor(connection, stream).beginAnew(run);
-    }
-
-    /** Begins a stream anew, unless this run has done so already. */
-    void restartOnce(long run, String stream) {
-        if (!runs.cursor(runs.get(run).connection(), stream).begunBy(run)) {
-            restart(run, stream);
-        }
-    }
-
-    /** Stores a page with its cursor; false if the run shall stop. */
-    public boolean store(long run, FactPage page, boolean generated) {
-        RunEntity entity = runs.get(run);
-        long connection = entity.connection();
-        CursorEntity cursor = runs.cursor(connection, page.next().stream());
-        cursor.moveTo(page.next(), page.last() ? run : null);
-        keep(entity, page, generated);
-        if (page.last() && cursor.begunBy(run)) {
-            rejected.settle(connection, page.next().stream(), run);
-        }
-        return !entity.cancelRequested();
-    }
-
-    /** Stores what single records were when they were fetched again; false if the run shall stop. */
-    boolean storeAgain(long run, String stream, Collection<String> keys, FactPage page, boolean generated) {
-        RunEntity entity = runs.get(run);
-        keep(entity, page, generated);
-        rejected.settle(entity.connection(), stream, keys, run);
-        return !entity.cancelRequested();
-    }
-
-    private void keep(RunEntity entity, FactPage page, boolean generated) {
-        long connection = entity.connection();
-        ZoneId zone = zone();
-        List<FactVersion> versions = page.facts().stream()
-                .map(customers::conceal)
-                .map(fact -> FactVersion.of(fact, zone))
-                .toList();
-        FactStore.Changes changes = facts.append(
-                connection,
-                versions,
-                page.deletions().stream().map(tombstone -> tombstone.key()).toList());
-        directory.welcome(connection, listPeople(page.facts()), generated);
-        long run = entity.toImportRun().id();
-        page.facts().stream()
-                .collect(Collectors.groupingBy(
-                        fact -> fact.key().stream(),
-                        Collectors.mapping(fact -> fact.key().key(), Collectors.toSet())))
-                .forEach((stream, keys) -> rejected.settle(connection, stream, keys, run));
-        rejected.keep(connection, run, page.rejected());
-        entity.count(changes, page.rejected().size());
-    }
-
-    /** Whether a run reads rejected records again. */
-    boolean isAgain(long run) {
-        return runs.get(run).again();
-    }
-
     /** Asks a run to stop after its current page. */
     public void cancel(long run, String by) {
         RunEntity entity = runs.get(run);
         if (!entity.over()) {
             entity.requestCancel(by);
         }
-    }
-
-    /** Ends a run. */
-    public void end(long run, RunState how, @Nullable LocalizedText why) {
-        RunEntity entity = runs.get(run);
-        entity.end(entity.cancelRequested() ? RunState.CANCELLED : how, clock.instant(), why);
     }
 
     /** The days that all stored facts reach over; empty if there are none. */
@@ -223,12 +107,5 @@ public class ImportDesk {
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no organisation yet: finish the first run before importing"))
                 .zone();
-    }
-
-    private static Set<AgentRef> listPeople(Collection<ServiceFact> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.circumstances().people().values().stream())
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
     }
 }

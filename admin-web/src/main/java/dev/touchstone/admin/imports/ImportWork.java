@@ -30,6 +30,9 @@ public class ImportWork implements Work {
     ImportDesk desk;
 
     @Inject
+    ImportSteps steps;
+
+    @Inject
     RejectedDesk rejected;
 
     @Inject
@@ -51,29 +54,29 @@ public class ImportWork implements Work {
 
     @Override
     public void run(long run) {
-        if (!desk.start(run)) {
+        if (!steps.start(run)) {
             return;
         }
         ConnectedCrm crm = connections.get(desk.find(run).orElseThrow().connection());
         try (Connection connection = connections.open(crm)) {
-            desk.absorb(crm.id(), connection.readDirectory(), connections.isGenerated(crm));
+            steps.absorb(crm.id(), connection.readDirectory(), connections.isGenerated(crm));
             for (StreamDescriptor stream : connection.listStreams()) {
                 if (!read(run, crm, connection, stream)) {
                     break;
                 }
             }
-            desk.end(run, RunState.DONE, null);
+            steps.end(run, RunState.DONE, null);
         } catch (AdapterException refused) {
-            desk.end(run, RunState.FAILED, refused.text());
+            steps.end(run, RunState.FAILED, refused.text());
         } catch (InvalidSettingsException unusable) {
-            desk.end(run, RunState.FAILED, textOf(unusable.problems()));
+            steps.end(run, RunState.FAILED, textOf(unusable.problems()));
         }
         arrived.fire(new FactsArrived(crm.id(), run));
     }
 
     @Override
     public void failed(long run, Fault fault) {
-        desk.end(
+        steps.end(
                 run,
                 RunState.FAILED,
                 new LocalizedText(
@@ -87,9 +90,9 @@ public class ImportWork implements Work {
     private boolean read(long run, ConnectedCrm crm, Connection connection, StreamDescriptor stream)
             throws AdapterException {
         boolean generated = connections.isGenerated(crm);
-        StreamReading reading = new StreamReading(desk, jobs, connection, run, generated);
-        if (desk.isAgain(run)) {
-            return new RejectedAgain(desk, rejected, connection, run, generated)
+        StreamReading reading = new StreamReading(steps, jobs, connection, run, generated);
+        if (steps.isAgain(run)) {
+            return new RejectedAgain(steps, rejected, connection, run, generated)
                     .read(stream.name(), connections.can(crm, Capability.FETCH), reading);
         }
         if (!reading.read(stream.name())) {

@@ -15,14 +15,14 @@ final class RejectedAgain {
     /** The most keys an adapter is asked for at once. */
     private static final int AT_ONCE = 100;
 
-    private final ImportDesk desk;
+    private final ImportSteps steps;
     private final RejectedDesk rejected;
     private final Connection connection;
     private final long run;
     private final boolean generated;
 
-    RejectedAgain(ImportDesk desk, RejectedDesk rejected, Connection connection, long run, boolean generated) {
-        this.desk = desk;
+    RejectedAgain(ImportSteps steps, RejectedDesk rejected, Connection connection, long run, boolean generated) {
+        this.steps = steps;
         this.rejected = rejected;
         this.connection = connection;
         this.run = run;
@@ -38,7 +38,7 @@ final class RejectedAgain {
         if (canFetch && !keys.contains("")) {
             return fetch(stream, keys);
         }
-        desk.restartOnce(run, stream);
+        steps.restartOnce(run, stream);
         return reading.read(stream);
     }
 
@@ -47,7 +47,7 @@ final class RejectedAgain {
             List<String> some = keys.subList(i, Math.min(keys.size(), i + AT_ONCE));
             FactPage page = connection.fetch(
                     some.stream().map(key -> new FactKey(stream, key)).toList());
-            if (!desk.storeAgain(run, stream, some, page, generated)) {
+            if (!steps.storeAgain(run, stream, some, page, generated)) {
                 return false;
             }
         }

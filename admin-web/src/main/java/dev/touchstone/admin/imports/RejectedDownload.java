@@ -1,6 +1,7 @@
 package dev.touchstone.admin.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.touchstone.admin.shell.PagedRows;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.SafeCell;
 import dev.touchstone.admin.shell.Texts;
@@ -37,7 +38,7 @@ public class RejectedDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RejectedModel.Pages pages = pagesOf(request);
+        PagedRows.Part<Rejected> pages = pagesOf(request);
         Language language = Language.of(preferences.getLanguage().getTag());
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
@@ -52,7 +53,7 @@ public class RejectedDownload extends HttpServlet {
                 .map(key -> texts.of(key))
                 .toList());
         List<Rejected> rows;
-        for (int first = 0; !(rows = pages.list(first, AT_A_TIME)).isEmpty(); first += AT_A_TIME) {
+        for (int first = 0; !(rows = pages.list(first, AT_A_TIME, Optional.empty())).isEmpty(); first += AT_A_TIME) {
             for (Rejected row : rows) {
                 csv.writeRecord(List.of(
                         SafeCell.of(row.position().place()),
@@ -67,16 +68,16 @@ public class RejectedDownload extends HttpServlet {
     }
 
     /** Those of a run, or the open ones of a connection, of one reason or of all. */
-    private RejectedModel.Pages pagesOf(HttpServletRequest request) {
+    private PagedRows.Part<Rejected> pagesOf(HttpServletRequest request) {
         String run = request.getParameter("run");
         if (run != null) {
             long only = Long.parseLong(run);
-            return (first, most) -> desk.listRejected(only, first, most);
+            return (first, most, order) -> desk.listRejected(only, first, most);
         }
         long connection = Long.parseLong(request.getParameter("connection"));
         Optional<Long> group = Optional.ofNullable(request.getParameter("group"))
                 .filter(id -> !id.isEmpty())
                 .map(Long::valueOf);
-        return (first, most) -> rejected.list(connection, group, first, most);
+        return (first, most, order) -> rejected.list(connection, group, first, most);
     }
 }

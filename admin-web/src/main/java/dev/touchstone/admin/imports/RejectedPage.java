@@ -3,6 +3,7 @@ package dev.touchstone.admin.imports;
 import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
+import dev.touchstone.admin.shell.PagedRows;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.plugin.Capability;
 import dev.touchstone.plugin.feed.Rejected;
@@ -41,7 +42,7 @@ public class RejectedPage implements Serializable {
     private @Nullable Long connection;
     private @Nullable Long group;
     private transient List<RejectedGroup> groups = List.of();
-    private transient @Nullable RejectedModel rows;
+    private transient @Nullable PagedRows<Rejected> rows;
 
     /** Looks up what is shown; a run also tells its connection. */
     public void open() {
@@ -49,7 +50,7 @@ public class RejectedPage implements Serializable {
         if (only != null) {
             ImportRun of = desk.find(only).orElseThrow(() -> new UnknownRunException(only));
             connection = of.connection();
-            rows = new RejectedModel(of.rejected(), (first, most) -> desk.listRejected(only, first, most));
+            rows = new PagedRows<>(of::rejected, (first, most, order) -> desk.listRejected(only, first, most));
         } else if (connection != null) {
             long of = connection;
             groups = rejected.listGroups(of);
@@ -58,7 +59,7 @@ public class RejectedPage implements Serializable {
                     .filter(each -> chosen.map(id -> id == each.id()).orElse(true))
                     .mapToLong(RejectedGroup::count)
                     .sum();
-            rows = new RejectedModel(count, (first, most) -> rejected.list(of, chosen, first, most));
+            rows = new PagedRows<>(() -> count, (first, most, order) -> rejected.list(of, chosen, first, most));
         }
     }
 
@@ -101,7 +102,7 @@ public class RejectedPage implements Serializable {
         return groups;
     }
 
-    public @Nullable RejectedModel getRows() {
+    public @Nullable PagedRows<Rejected> getRows() {
         return rows;
     }
 

@@ -11,14 +11,14 @@ import java.util.Optional;
 /** Reads streams page by page and stores each page with its cursor. */
 final class StreamReading {
 
-    private final ImportDesk desk;
+    private final ImportSteps steps;
     private final Jobs jobs;
     private final Connection connection;
     private final long run;
     private final boolean generated;
 
-    StreamReading(ImportDesk desk, Jobs jobs, Connection connection, long run, boolean generated) {
-        this.desk = desk;
+    StreamReading(ImportSteps steps, Jobs jobs, Connection connection, long run, boolean generated) {
+        this.steps = steps;
         this.jobs = jobs;
         this.connection = connection;
         this.run = run;
@@ -27,13 +27,13 @@ final class StreamReading {
 
     /** Reads a stream to its end; false if the run shall stop. A cursor that expired begins the stream anew, once. */
     boolean read(String stream) throws AdapterException {
-        Optional<Cursor> cursor = desk.findCursor(run, stream);
+        Optional<Cursor> cursor = steps.findCursor(run, stream);
         boolean restarted = false;
         while (cursor.isPresent()) {
             jobs.checkpoint();
             try {
                 FactPage page = connection.read(cursor.get());
-                if (!desk.store(run, page, generated)) {
+                if (!steps.store(run, page, generated)) {
                     return false;
                 }
                 cursor = page.last() ? Optional.empty() : Optional.of(page.next());
@@ -42,7 +42,7 @@ final class StreamReading {
                     throw expired;
                 }
                 restarted = true;
-                desk.restart(run, stream);
+                steps.restart(run, stream);
                 cursor = Optional.of(Cursor.start(stream));
             }
         }

@@ -1,29 +1,17 @@
 package dev.touchstone.admin.people;
 
 import dev.touchstone.admin.storage.Ledger;
-import dev.touchstone.plugin.directory.AgentEntry;
-import dev.touchstone.plugin.directory.Directory;
-import dev.touchstone.plugin.directory.MembershipEntry;
-import dev.touchstone.plugin.directory.TeamEntry;
-import dev.touchstone.plugin.fact.AgentRef;
+import dev.touchstone.admin.storage.LikePattern;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps people, units and memberships, and how each source names them. */
+/** Keeps people, units and memberships. */
 @Dependent
 public class DirectoryStore {
 
@@ -37,62 +25,6 @@ public class DirectoryStore {
     public DirectoryStore(EntityManager entities) {
         this.entities = entities;
         this.ledger = new Ledger(entities);
-    }
-
-    /**
-     * Takes over what a source's directory tells. What it no longer mentions stays, and so does what people maintain by hand.
-     *
-     * @return the position of the ledger at which anything changed that results depend on; empty if nothing did
-     */
-    public OptionalLong absorb(long connection, Directory directory, boolean generated) {
-        Change change = new Change(ledger);
-        Map<String, Long> people = names(connection, SourceNameEntity.Kind.PERSON);
-        for (AgentEntry entry : directory.agents()) {
-            PersonEntity person = findKnown(people.get(entry.agent().id()), entry.number())
-                    .orElseGet(() -> add(new PersonEntity(entry.name(), generated)));
-            person.describe(entry);
-            link(connection, SourceNameEntity.Kind.PERSON, entry.agent().id(), person.id(), people, change);
-        }
-        Map<String, Long> units = names(connection, SourceNameEntity.Kind.UNIT);
-        for (TeamEntry entry : directory.teams()) {
-            if (!units.containsKey(entry.team().id())) {
-                long id = add(new UnitEntity(entry.name(), entry.kind())).id();
-                link(connection, SourceNameEntity.Kind.UNIT, entry.team().id(), id, units, change);
-            }
-        }
-        for (TeamEntry entry : directory.teams()) {
-            Long parent =
-                    entry.parent() == null ? null : units.get(entry.parent().id());
-            Long lead = entry.lead() == null ? null : people.get(entry.lead().id());
-            Long id = Objects.requireNonNull(units.get(entry.team().id()));
-            UnitEntity unit = entities.find(UnitEntity.class, id);
-            if (!unit.maintainedByHand()) {
-                unit.describe(entry.name(), entry.kind(), parent, lead);
-                place(unit.toUnit(), change);
-            }
-        }
-        replaceMemberships(directory.memberships(), people, units, change);
-        entities.flush();
-        return change.taken();
-    }
-
-    /** Makes sure that everybody a page of facts names is somebody here. */
-    public void welcome(long connection, Collection<AgentRef> agents, boolean generated) {
-        Map<String, Long> people = names(connection, SourceNameEntity.Kind.PERSON);
-        Change change = new Change(ledger);
-        for (AgentRef agent : agents) {
-            if (!people.containsKey(agent.id())) {
-                long id = add(new PersonEntity(agent.id(), generated)).id();
-                link(connection, SourceNameEntity.Kind.PERSON, agent.id(), id, people, change);
-            }
-        }
-    }
-
-    /** Tells whom of the directory a connection means by its names; a name that has a meaning already keeps it. */
-    public void introduce(long connection, Map<String, Long> people) {
-        Map<String, Long> known = names(connection, SourceNameEntity.Kind.PERSON);
-        Change change = new Change(ledger);
-        people.forEach((ref, person) -> link(connection, SourceNameEntity.Kind.PERSON, ref, person, known, change));
     }
 
     /** Everything at once as it is known now, as a roster for the engine. */
@@ -162,7 +94,7 @@ public class DirectoryStore {
                         "from PersonEntity where joinedInto is null and (lower(name) like :part escape '!'"
                                 + " or lower(number) like :part escape '!') order by name, id",
                         PersonEntity.class)
-                .setParameter("part", containing(part))
+                .setParameter("part", LikePattern.containing(part))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(PersonEntity::toPerson)
@@ -195,45 +127,9 @@ public class DirectoryStore {
 
     /** All memberships, in no particular order. */
     public List<Membership> listMemberships() {
-        return listNow(MembershipEntity.class).stream()
+        return listCurrentMemberships().stream()
                 .map(MembershipEntity::toMembership)
                 .toList();
-    }
-
-    private Optional<PersonEntity> findKnown(@Nullable Long id, @Nullable String number) {
-        if (id != null) {
-            return Optional.of(entities.find(PersonEntity.class, id));
-        }
-        if (number == null) {
-            return Optional.empty();
-        }
-        return entities.createQuery(
-                        "from PersonEntity where number = :number and joinedInto is null", PersonEntity.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private void replaceMemberships(
-            List<MembershipEntry> entries, Map<String, Long> people, Map<String, Long> units, Change change) {
-        Set<Long> byHand = listMaintainedByHand();
-        Set<Membership> wanted = new HashSet<>();
-        Set<Long> told = new HashSet<>();
-        for (MembershipEntry entry : entries) {
-            Long person = people.get(entry.agent().id());
-            Long unit = units.get(entry.team().id());
-            if (person != null && unit != null && !byHand.contains(person)) {
-                wanted.add(new Membership(person, unit, entry.from(), entry.until()));
-                told.add(person);
-            }
-        }
-        for (MembershipEntity stored : listNow(MembershipEntity.class)) {
-            Membership membership = stored.toMembership();
-            if (told.contains(membership.person()) && !wanted.remove(membership)) {
-                stored.close(change.position());
-            }
-        }
-        wanted.forEach(membership -> entities.persist(new MembershipEntity(membership, change.position(), null)));
     }
 
     /** Keeps where a unit stands, if that is new. */
@@ -249,48 +145,12 @@ public class DirectoryStore {
         }
     }
 
-    private Set<Long> listMaintainedByHand() {
-        return entities.createQuery("select id from PersonEntity where membershipsByHand = true", Long.class)
-                .getResultStream()
-                .collect(Collectors.toSet());
-    }
-
-    private void link(
-            long connection,
-            SourceNameEntity.Kind kind,
-            String ref,
-            long target,
-            Map<String, Long> known,
-            Change change) {
-        if (known.putIfAbsent(ref, target) == null) {
-            entities.persist(new SourceNameEntity(connection, kind, ref, target, change.position()));
-        }
-    }
-
-    private Map<String, Long> names(long connection, SourceNameEntity.Kind kind) {
-        Map<String, Long> names = new HashMap<>();
-        entities.createQuery(
-                        "from SourceNameEntity where connection = :connection and kind = :kind and" + NOW,
-                        SourceNameEntity.class)
-                .setParameter("connection", connection)
-                .setParameter("kind", kind)
-                .getResultStream()
-                .forEach(name -> names.put(name.ref(), name.target()));
-        return names;
-    }
-
-    /** A pattern for {@code like … escape '!'} that takes every typed character as it is. */
-    static String containing(String part) {
-        String typed = part.strip().toLowerCase(Locale.ROOT);
-        return "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
     private <T> List<T> list(Class<T> type) {
         return entities.createQuery("from " + type.getSimpleName(), type).getResultList();
     }
 
-    private <T> List<T> listNow(Class<T> type) {
-        return entities.createQuery("from " + type.getSimpleName() + " where" + NOW, type)
+    List<MembershipEntity> listCurrentMemberships() {
+        return entities.createQuery("from MembershipEntity where" + NOW, MembershipEntity.class)
                 .getResultList();
     }
 
@@ -298,10 +158,5 @@ public class DirectoryStore {
         return entities.createQuery("from " + type.getSimpleName() + " where" + AS_OF, type)
                 .setParameter("asOf", asOf)
                 .getResultList();
-    }
-
-    private <T> T add(T entity) {
-        entities.persist(entity);
-        return entity;
     }
 }

@@ -1,6 +1,8 @@
 package dev.touchstone.admin.people;
 
+import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.PagedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +29,7 @@ public class PeoplePage implements Serializable {
     private String find = "";
     private @Nullable Long unit;
     private boolean unmatched;
-    private transient @Nullable PeopleModel rows;
+    private transient @Nullable PagedRows<PersonRow> rows;
 
     /** Reads the list anew with the filters as they are. */
     public void search() {
@@ -35,9 +37,13 @@ public class PeoplePage implements Serializable {
     }
 
     /** The list, a page at a time. */
-    public PeopleModel getRows() {
+    public PagedRows<PersonRow> getRows() {
         if (rows == null) {
-            rows = new PeopleModel(desk, me.scope(), PeopleQuery.all().filtered(find, unit, unmatched));
+            DataScope scope = me.scope();
+            PeopleQuery query = PeopleQuery.all().filtered(find, unit, unmatched);
+            rows = new PagedRows<>(
+                    () -> desk.count(query, scope),
+                    (first, most, order) -> desk.list(query.page(first, most).sorted(order), scope));
         }
         return rows;
     }

@@ -1,5 +1,8 @@
 package dev.touchstone.admin.people;
 
+import dev.touchstone.admin.shell.PagedRows;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,12 @@ public record PeopleQuery(
     /** The same in another order. */
     public PeopleQuery sorted(Sort by, boolean up) {
         return new PeopleQuery(text, unit, unmatched, by, up, first, most);
+    }
+
+    /** The same in the order a reader chose; unchanged if there is none. */
+    PeopleQuery sorted(Optional<PagedRows.Order> chosen) {
+        return chosen.map(order -> sorted(Sort.valueOf(order.field().toUpperCase(Locale.ROOT)), order.ascending()))
+                .orElse(this);
     }
 
     /** Only what matches. */

@@ -1,6 +1,8 @@
 package dev.touchstone.admin.people;
 
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.access.ScopeCondition;
+import dev.touchstone.admin.storage.LikePattern;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +21,16 @@ class PeopleStore {
     /** Nobody tells who it is: no number, no first day, no unit. */
     private static final String UNMATCHED = "(p.number is null and p.employedSince is null and not exists"
             + " (select n.id from MembershipEntity n where n.person = p.id and n.untilChange is null))";
+
+    private static final String NAMED_LIKE =
+            "(lower(p.name) like :part escape '!' or lower(p.number) like :part escape '!'"
+                    + " or exists (select s.id from SourceNameEntity s where s.person = p.id"
+                    + " and s.untilChange is null and lower(s.ref) like :part escape '!'))";
+
+    private static final String IN_UNIT_TODAY =
+            "exists (select o.id from MembershipEntity o where o.person = p.id and o.unit = :unit"
+                    + " and o.untilChange is null and o.validFrom <= :today"
+                    + " and (o.validUntil is null or o.validUntil > :today))";
 
     private final EntityManager entities;
 
@@ -42,13 +54,13 @@ class PeopleStore {
     }
 
     Optional<PersonEntity> find(long id, DataScope scope) {
-        PeopleScope visible = PeopleScope.of(scope);
-        TypedQuery<PersonEntity> query = entities.createQuery(
+        ScopeCondition visible = PeopleScope.of(scope);
+        return visible.apply(entities.createQuery(
                         "select p from PersonEntity p where p.id = :id and p.joinedInto is null and " + visible.text(),
-                        PersonEntity.class)
-                .setParameter("id", id);
-        visible.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+                        PersonEntity.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean isUnmatched(long id) {
@@ -105,27 +117,16 @@ class PeopleStore {
 
     private <T> TypedQuery<T> ask(
             String selection, String order, Class<T> type, PeopleQuery query, DataScope scope, LocalDate today) {
-        PeopleScope visible = PeopleScope.of(scope);
-        Map<String, Object> parameters = new HashMap<>(visible.parameters());
-        StringBuilder condition = new StringBuilder(" where p.joinedInto is null and ").append(visible.text());
+        ScopeCondition condition = PeopleScope.of(scope).and("p.joinedInto is null");
         if (!query.text().isBlank()) {
-            condition.append(" and (lower(p.name) like :part escape '!' or lower(p.number) like :part escape '!'"
-                    + " or exists (select s.id from SourceNameEntity s where s.person = p.id"
-                    + " and s.untilChange is null and lower(s.ref) like :part escape '!'))");
-            parameters.put("part", DirectoryStore.containing(query.text()));
+            condition = condition.and(NAMED_LIKE, "part", LikePattern.containing(query.text()));
         }
         if (query.unit() != null) {
-            condition.append(" and exists (select o.id from MembershipEntity o where o.person = p.id and o.unit = :unit"
-                    + " and o.untilChange is null and o.validFrom <= :today"
-                    + " and (o.validUntil is null or o.validUntil > :today))");
-            parameters.put("unit", query.unit());
-            parameters.put("today", today);
+            condition = condition.and(IN_UNIT_TODAY, "unit", query.unit()).with("today", today);
         }
         if (query.unmatched()) {
-            condition.append(" and ").append(UNMATCHED);
+            condition = condition.and(UNMATCHED);
         }
-        TypedQuery<T> asked = entities.createQuery(selection + condition + order, type);
-        parameters.forEach(asked::setParameter);
-        return asked;
+        return condition.apply(entities.createQuery(selection + " where " + condition.text() + order, type));
     }
 }

@@ -38,6 +38,9 @@ public class CardPage implements Serializable {
     ScorecardDesk desk;
 
     @Inject
+    EvidenceDesk facts;
+
+    @Inject
     SheetDesk sheets;
 
     @Inject
@@ -165,7 +168,7 @@ public class CardPage implements Serializable {
                     .filter(each -> each.key().equals(opened))
                     .findFirst()
                     .orElseThrow();
-            evidence = sheets.evidence(getShown(), row, desk.listEvidence(getShown(), opened), most, language());
+            evidence = sheets.evidence(getShown(), row, facts.list(getShown(), opened), most, language());
         }
         return evidence;
     }

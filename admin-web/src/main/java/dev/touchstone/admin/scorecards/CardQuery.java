@@ -1,6 +1,9 @@
 package dev.touchstone.admin.scorecards;
 
+import dev.touchstone.admin.shell.PagedRows;
 import dev.touchstone.scoring.subject.Subject;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,12 @@ public record CardQuery(
     /** The same in another order. */
     public CardQuery sorted(Sort by, boolean up) {
         return new CardQuery(standard, kind, period, unit, grade, outcome, text, by, up, first, most);
+    }
+
+    /** The same in the order a reader chose; unchanged if there is none. */
+    CardQuery sorted(Optional<PagedRows.Order> chosen) {
+        return chosen.map(order -> sorted(Sort.valueOf(order.field().toUpperCase(Locale.ROOT)), order.ascending()))
+                .orElse(this);
     }
 
     /** Only what matches; null for what does not matter. */

@@ -1,16 +1,14 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.access.ScopeCondition;
+import dev.touchstone.admin.storage.LikePattern;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Keeps live results and what was confirmed. Everything that is read for a person takes that person's scope. */
@@ -21,6 +19,11 @@ class CardStore {
             + " left join PersonEntity p on p.id = c.subject and c.subjectKind in (:people)"
             + " left join UnitEntity u on u.id = c.subject and c.subjectKind not in (:people)"
             + " left join UnitEntity v on v.id = c.unit where ";
+
+    private static final String NAMED_LIKE =
+            "(lower(coalesce(p.name, u.name)) like :part escape '!' or lower(p.number) like :part escape '!')";
+
+    private static final List<Subject.Kind> PEOPLE = List.of(Subject.Kind.AGENT, Subject.Kind.PERSON_IN_CHARGE);
 
     private final EntityManager entities;
 
@@ -49,12 +52,12 @@ class CardStore {
     }
 
     Optional<CardEntity> find(long id, DataScope scope) {
-        ScopeCondition visible = ScopeCondition.of(scope);
-        TypedQuery<CardEntity> query = entities.createQuery(
-                        "select c from CardEntity c where c.id = :id and " + visible.text(), CardEntity.class)
-                .setParameter("id", id);
-        visible.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        ScopeCondition visible = CardScope.of(scope);
+        return visible.apply(entities.createQuery(
+                        "select c from CardEntity c where c.id = :id and " + visible.text(), CardEntity.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<RevisionEntity> findRevision(long card, int revision) {
@@ -76,14 +79,14 @@ class CardStore {
     }
 
     List<CardRow> list(CardQuery query, DataScope scope) {
-        Condition condition = new Condition(query, scope);
+        ScopeCondition condition = condition(query, scope);
         String order = " order by " + query.sort().expression() + (query.ascending() ? " asc" : " desc")
                 + " nulls last, coalesce(p.name, u.name), c.id";
         return condition
                 .apply(entities.createQuery(
                         "select new dev.touchstone.admin.scorecards.CardRow(c.id, coalesce(p.name, u.name), p.number, v.name,"
                                 + " c.total, c.outcome, c.grade, c.gradeLevel, c.coefficient, c.place, c.placed, c.sample,"
-                                + " c.revision, c.moved, c.generated)" + ROWS + condition.text + order,
+                                + " c.revision, c.moved, c.generated)" + ROWS + condition.text() + order,
                         CardRow.class))
                 .setFirstResult(query.first())
                 .setMaxResults(query.most())
@@ -91,80 +94,51 @@ class CardStore {
     }
 
     long count(CardQuery query, DataScope scope) {
-        Condition condition = new Condition(query, scope);
+        ScopeCondition condition = condition(query, scope);
         return condition
-                .apply(entities.createQuery("select count(c.id)" + ROWS + condition.text, Long.class))
+                .apply(entities.createQuery("select count(c.id)" + ROWS + condition.text(), Long.class))
                 .getSingleResult();
     }
 
     List<String> listPeriods(String standard, DataScope scope) {
-        ScopeCondition visible = ScopeCondition.of(scope);
-        TypedQuery<String> query = entities.createQuery(
+        ScopeCondition visible = CardScope.of(scope);
+        return visible.apply(entities.createQuery(
                         "select distinct c.period from CardEntity c where c.standard = :standard and " + visible.text(),
-                        String.class)
-                .setParameter("standard", standard);
-        visible.parameters().forEach(query::setParameter);
-        return query.getResultList();
+                        String.class))
+                .setParameter("standard", standard)
+                .getResultList();
     }
 
     List<Subject.Kind> listKinds(String standard, Period period, DataScope scope) {
-        ScopeCondition visible = ScopeCondition.of(scope);
-        TypedQuery<Subject.Kind> query = entities.createQuery(
+        ScopeCondition visible = CardScope.of(scope);
+        return visible.apply(entities.createQuery(
                         "select distinct c.subjectKind from CardEntity c where c.standard = :standard"
                                 + " and c.period = :period and " + visible.text(),
-                        Subject.Kind.class)
+                        Subject.Kind.class))
                 .setParameter("standard", standard)
-                .setParameter("period", period.toString());
-        visible.parameters().forEach(query::setParameter);
-        return query.getResultList();
+                .setParameter("period", period.toString())
+                .getResultList();
     }
 
     /** What a query and a scope together ask for. */
-    private static final class Condition {
-        private final Map<String, Object> parameters = new HashMap<>();
-        private String text;
-
-        Condition(CardQuery query, DataScope scope) {
-            ScopeCondition visible = ScopeCondition.of(scope);
-            parameters.putAll(visible.parameters());
-            parameters.put("people", List.of(Subject.Kind.AGENT, Subject.Kind.PERSON_IN_CHARGE));
-            text = visible.text();
-            and("c.standard = :standard", "standard", query.standard());
-            and("c.subjectKind = :kind", "kind", query.kind());
-            and("c.period = :period", "period", query.period());
-            if (query.unit() != null) {
-                and("c.unit = :unit", "unit", query.unit());
-            }
-            if (query.grade() != null) {
-                and("c.grade = :grade", "grade", query.grade());
-            }
-            if (query.outcome() != null) {
-                and("c.outcome = :outcome", "outcome", query.outcome());
-            }
-            if (query.text() != null && !query.text().isBlank()) {
-                String part = "%"
-                        + query.text()
-                                .strip()
-                                .toLowerCase(Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_")
-                        + "%";
-                and(
-                        "(lower(coalesce(p.name, u.name)) like :part escape '!' or lower(p.number) like :part escape '!')",
-                        "part",
-                        part);
-            }
+    private static ScopeCondition condition(CardQuery query, DataScope scope) {
+        ScopeCondition condition = CardScope.of(scope)
+                .with("people", PEOPLE)
+                .and("c.standard = :standard", "standard", query.standard())
+                .and("c.subjectKind = :kind", "kind", query.kind())
+                .and("c.period = :period", "period", query.period());
+        if (query.unit() != null) {
+            condition = condition.and("c.unit = :unit", "unit", query.unit());
         }
-
-        private void and(String condition, String name, Object value) {
-            text += " and " + condition;
-            parameters.put(name, value);
+        if (query.grade() != null) {
+            condition = condition.and("c.grade = :grade", "grade", query.grade());
         }
-
-        <T> TypedQuery<T> apply(TypedQuery<T> query) {
-            parameters.forEach(query::setParameter);
-            return query;
+        if (query.outcome() != null) {
+            condition = condition.and("c.outcome = :outcome", "outcome", query.outcome());
         }
+        if (query.text() != null && !query.text().isBlank()) {
+            condition = condition.and(NAMED_LIKE, "part", LikePattern.containing(query.text()));
+        }
+        return condition;
     }
 }

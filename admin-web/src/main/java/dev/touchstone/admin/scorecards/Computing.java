@@ -20,7 +20,7 @@ public class Computing {
     private final ReentrantLock turn = new ReentrantLock(true);
 
     @Inject
-    ScorecardDesk desk;
+    LiveResults results;
 
     /** Computes every live result of a standard and period again, when it is this caller's turn. */
     void compute(String standard, Period period) {
@@ -35,10 +35,10 @@ public class Computing {
     /** Another console on the same database may have stored the first results meanwhile; then they are there to be changed. */
     private void computeNow(String standard, Period period) {
         try {
-            desk.compute(standard, period);
+            results.compute(standard, period);
         } catch (PersistenceException collision) {
             LOG.log(Level.INFO, "Results of {0} in {1} are computed once more.", standard, period);
-            desk.compute(standard, period);
+            results.compute(standard, period);
         }
     }
 }

@@ -17,7 +17,7 @@ public class DecidedWork implements Work {
     private static final Logger LOG = System.getLogger(DecidedWork.class.getName());
 
     @Inject
-    DecisionStore decisions;
+    DecisionDesk decisions;
 
     @Inject
     Computing computing;

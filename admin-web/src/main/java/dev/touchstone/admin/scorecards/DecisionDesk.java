@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Takes decisions about a result: the live result is derived whole from what was measured and what stands. */
 @ApplicationScoped
@@ -53,6 +54,11 @@ public class DecisionDesk {
                                 .orElse(null),
                         standing.contains(decision) && DecidedInput.counts(decision, live.input())))
                 .toList();
+    }
+
+    /** Whose ranks a decision may have changed; no reader is shown it. */
+    Optional<DecisionEntity> find(long decision) {
+        return decisions.find(decision);
     }
 
     /** The live result that a decision would change. */

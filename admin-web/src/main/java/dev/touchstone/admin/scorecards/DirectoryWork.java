@@ -7,7 +7,6 @@ import dev.touchstone.admin.jobs.Work;
 import dev.touchstone.admin.people.DirectoryChanged;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.shell.Fault;
-import dev.touchstone.admin.standards.StandardDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,9 +25,6 @@ public class DirectoryWork implements Work {
 
     @Inject
     ResultsWork results;
-
-    @Inject
-    StandardDesk standards;
 
     @Inject
     ImportDesk imports;
@@ -50,12 +46,7 @@ public class DirectoryWork implements Work {
 
     @Override
     public void run(long position) {
-        Optional<TouchedDays> days = imports.findAllDays().flatMap(all -> since(all, position));
-        if (days.isPresent()) {
-            for (String standard : standards.listPublishedStandards()) {
-                results.compute(standard, days.get());
-            }
-        }
+        imports.findAllDays().flatMap(all -> since(all, position)).ifPresent(results::compute);
     }
 
     /** The live results stay as they were; the next import computes them again. */

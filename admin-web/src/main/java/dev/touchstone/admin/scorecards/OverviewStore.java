@@ -1,6 +1,7 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.access.ScopeCondition;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.Dependent;
@@ -47,40 +48,36 @@ class OverviewStore {
 
     /** The newest published card of a month; empty if there is none. */
     Optional<Long> findNewestPublished(DataScope scope) {
-        ScopeCondition visible = ScopeCondition.of(scope);
-        TypedQuery<Object[]> query = entities.createQuery(
-                "select c.id, c.period from CardEntity c where c.revision > 0 and " + visible.text()
-                        + " order by c.periodFrom desc, c.id",
-                Object[].class);
-        visible.parameters().forEach(query::setParameter);
-        return query.getResultStream()
+        ScopeCondition visible = CardScope.of(scope);
+        return visible.apply(entities.createQuery(
+                        "select c.id, c.period from CardEntity c where c.revision > 0 and " + visible.text()
+                                + " order by c.periodFrom desc, c.id",
+                        Object[].class))
+                .getResultStream()
                 .filter(row -> Period.parse((String) row[1]).kind() == Period.Kind.MONTH)
                 .map(row -> (Long) row[0])
                 .findFirst();
     }
 
     List<PersonCard> listOf(long person, DataScope scope) {
-        ScopeCondition visible = ScopeCondition.of(scope);
-        TypedQuery<PersonCard> query = entities.createQuery(
+        ScopeCondition visible = CardScope.of(scope);
+        return visible.apply(entities.createQuery(
                         "select new dev.touchstone.admin.scorecards.PersonCard(c.id, c.standard, c.period, c.total, c.outcome,"
                                 + " c.grade, c.gradeLevel, c.revision, c.moved) from CardEntity c"
                                 + " where c.subjectKind = :kind and c.subject = :person and "
                                 + visible.text() + " order by c.periodUntil desc, c.periodFrom desc, c.standard",
-                        PersonCard.class)
+                        PersonCard.class))
                 .setParameter("kind", Subject.Kind.AGENT)
-                .setParameter("person", person);
-        visible.parameters().forEach(query::setParameter);
-        return query.getResultList();
+                .setParameter("person", person)
+                .getResultList();
     }
 
     private <T> TypedQuery<T> ask(
             String selection, Class<T> type, String standard, List<Period> periods, DataScope scope) {
-        ScopeCondition visible = ScopeCondition.of(scope);
-        TypedQuery<T> query = entities.createQuery(selection + OF_PEOPLE + visible.text(), type)
+        ScopeCondition visible = CardScope.of(scope);
+        return visible.apply(entities.createQuery(selection + OF_PEOPLE + visible.text(), type))
                 .setParameter("standard", standard)
                 .setParameter("kind", Subject.Kind.AGENT)
                 .setParameter("periods", periods.stream().map(Period::toString).toList());
-        visible.parameters().forEach(query::setParameter);
-        return query;
     }
 }

@@ -16,7 +16,6 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -51,12 +50,7 @@ public class ResultsWork implements Work {
 
     @Override
     public void run(long importRun) {
-        Optional<TouchedDays> days = imports.findTouchedDays(importRun);
-        if (days.isPresent()) {
-            for (String standard : standards.listPublishedStandards()) {
-                compute(standard, days.get());
-            }
-        }
+        imports.findTouchedDays(importRun).ifPresent(this::compute);
     }
 
     /** The live results stay as they were; the next import computes them again. */
@@ -67,6 +61,11 @@ public class ResultsWork implements Work {
                 "Results after import run {0} could not be computed, number {1}.",
                 importRun,
                 fault.number());
+    }
+
+    /** Computes by every published standard. */
+    void compute(TouchedDays days) {
+        standards.listPublishedStandards().forEach(standard -> compute(standard, days));
     }
 
     /** Computes every month, quarter and year that shares a day with the span; two changes at a time take turns. */

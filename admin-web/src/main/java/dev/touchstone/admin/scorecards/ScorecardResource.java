@@ -43,6 +43,9 @@ public class ScorecardResource {
     ScorecardDesk desk;
 
     @Inject
+    EvidenceDesk evidence;
+
+    @Inject
     SheetDesk sheets;
 
     @Inject
@@ -143,7 +146,7 @@ public class ScorecardResource {
                 .noneMatch(each -> each.indicator().key().equals(line))) {
             throw new NotFoundException();
         }
-        List<CountedFact> facts = sheets.facts(card, desk.listEvidence(card, line), language()).stream()
+        List<CountedFact> facts = sheets.facts(card, evidence.list(card, line), language()).stream()
                 .filter(fact -> counted == null || fact.counted() == counted)
                 .toList();
         return page.of(facts);

@@ -1,7 +1,9 @@
 package dev.touchstone.admin.scorecards;
 
+import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.admin.people.Unit;
+import dev.touchstone.admin.shell.PagedRows;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.plugin.text.Language;
@@ -47,7 +49,7 @@ public class ScorecardsPage implements Serializable {
     private @Nullable Long unit;
     private @Nullable String grade;
     private @Nullable String find;
-    private transient @Nullable CardsModel rows;
+    private transient @Nullable PagedRows<CardRow> rows;
     private transient @Nullable Standard inForce;
 
     /** Chooses what the address leaves open: the first standard and its newest month with results. */
@@ -109,13 +111,14 @@ public class ScorecardsPage implements Serializable {
     }
 
     /** The list, a page at a time. */
-    public CardsModel getRows() {
+    public PagedRows<CardRow> getRows() {
         if (rows == null) {
-            rows = new CardsModel(
-                    desk,
-                    me.scope(),
-                    CardQuery.of(required(standard), getKind(), required(period))
-                            .filtered(unit, grade, null, find));
+            DataScope scope = me.scope();
+            CardQuery query = CardQuery.of(required(standard), getKind(), required(period))
+                    .filtered(unit, grade, null, find);
+            rows = new PagedRows<>(
+                    () -> desk.count(query, scope),
+                    (first, most, order) -> desk.list(query.page(first, most).sorted(order), scope));
         }
         return rows;
     }

@@ -53,7 +53,7 @@ class DirectoryStorageIT {
     void twoSources() {
         database = kind.open();
         absorb(directory(null));
-        database.run(entities -> new DirectoryStore(entities).welcome(PHONE, List.of(new AgentRef("bo.k")), false));
+        database.run(entities -> new SourceDirectory(entities).welcome(PHONE, List.of(new AgentRef("bo.k")), false));
         anna = personCalled("Anna");
         bo = personCalled("Bo");
         alias = personCalled("bo.k");
@@ -219,7 +219,7 @@ class DirectoryStorageIT {
     }
 
     private OptionalLong absorb(Directory directory) {
-        return database.ask(entities -> new DirectoryStore(entities).absorb(CRM, directory, false));
+        return database.ask(entities -> new SourceDirectory(entities).absorb(CRM, directory, false));
     }
 
     private void edit(Edit edit) {
