@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("connections", Set.of("access", "rest", "shell", "storage")),
             Map.entry("imports", Set.of("access", "connections", "jobs", "people", "rest", "shell", "storage")),
             Map.entry("home", Set.of("access", "connections", "imports", "people", "scorecards", "shell", "standards")),
+            Map.entry("find", Set.of("access", "people", "shell", "standards")),
             Map.entry("standards", Set.of("access", "imports", "people", "rest", "shell")),
             Map.entry(
                     "entry",

@@ -43,6 +43,13 @@ public class SignedIn {
         };
     }
 
+    /** Whether the account's role may look at a page. */
+    public boolean mayOpen(String page) {
+        return getAccount()
+                .flatMap(reader -> AccessTable.shipped().find("GET", page).filter(rule -> rule.admits(reader.role())))
+                .isPresent();
+    }
+
     /** What the person is called; empty when nobody is signed in. */
     public String getName() {
         return getAccount().map(Account::name).orElse("");

@@ -1,9 +1,11 @@
 package dev.touchstone.admin.entry;
 
+import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.admin.imports.ImportDesk;
 import dev.touchstone.admin.imports.ImportRun;
 import dev.touchstone.admin.people.Person;
+import dev.touchstone.admin.shell.PagedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class EntriesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_ROWS = 300;
 
     @Inject
     EntryDesk desk;
@@ -34,12 +35,15 @@ public class EntriesPage implements Serializable {
     private @Nullable String month;
     private @Nullable Long person;
     private boolean deleted;
-    private transient @Nullable List<EntryRow> rows;
+    private transient @Nullable PagedRows<EntryRow> rows;
 
-    /** The newest first. */
-    public List<EntryRow> getRows() {
+    /** The newest first, a page at a time. */
+    public PagedRows<EntryRow> getRows() {
         if (rows == null) {
-            rows = desk.list(query(), me.scope(), 0, MOST_ROWS);
+            EntryQuery query = query();
+            DataScope scope = me.scope();
+            rows = new PagedRows<>(
+                    () -> desk.count(query, scope), (first, most, order) -> desk.list(query, scope, first, most));
         }
         return rows;
     }
@@ -71,7 +75,7 @@ public class EntriesPage implements Serializable {
     /** Whether something that was entered is not read yet, so that the page keeps looking. */
     public boolean isReading() {
         ImportRun run = getRun();
-        return run == null ? !getRows().isEmpty() : !run.state().over() || desk.isUnread(run.requestedAt());
+        return run == null ? getCount() > 0 : !run.state().over() || desk.isUnread(run.requestedAt());
     }
 
     public List<EntryKind> getKinds() {

@@ -35,6 +35,10 @@ public final class StoredRoster implements Roster {
         return connection + '\n' + ref;
     }
 
+    private static String connectionOf(String key) {
+        return key.substring(0, key.indexOf('\n'));
+    }
+
     @Override
     public Set<Subject> subjectsOf(String connection, AgentRef agent, LocalDate day) {
         Long person = people.get(key(connection, agent.id()));
@@ -52,6 +56,23 @@ public final class StoredRoster implements Roster {
         Set<Subject> subjects = new LinkedHashSet<>();
         addUnit(unitNames.get(key(connection, team.id())), subjects);
         return subjects;
+    }
+
+    /** Everybody whose results may rest on facts of these connections: whom they name, and every unit such people ever belonged to. */
+    public Set<Subject> listReachedBy(Set<String> connections) {
+        Set<Subject> reached = new LinkedHashSet<>();
+        people.forEach((name, person) -> {
+            if (connections.contains(connectionOf(name))) {
+                reached.add(Subject.agent(String.valueOf(person)));
+                memberships.getOrDefault(person, List.of()).forEach(membership -> addUnit(membership.unit(), reached));
+            }
+        });
+        unitNames.forEach((name, unit) -> {
+            if (connections.contains(connectionOf(name))) {
+                addUnit(unit, reached);
+            }
+        });
+        return reached;
     }
 
     /** The units a person belongs to on a day, without those above them. */

@@ -3,15 +3,21 @@ package dev.touchstone.admin.scorecards;
 import dev.touchstone.admin.connections.ConnectionDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Whether any connected source is generated. Then every result says so: real and generated facts are never told apart by a total. */
+/** The connected sources whose facts are generated; every result that may rest on them says so. */
 @ApplicationScoped
 class GeneratedConnections {
 
     @Inject
     ConnectionDesk connections;
 
-    boolean any() {
-        return connections.list().stream().anyMatch(connections::isGenerated);
+    /** Their keys, as facts name them. */
+    Set<String> list() {
+        return connections.list().stream()
+                .filter(connections::isGenerated)
+                .map(connection -> String.valueOf(connection.id()))
+                .collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ public class LiveResults {
         SortedMap<Subject, Scorecard> fresh =
                 versions.isEmpty() ? new TreeMap<>() : score(standard, versions, period, roster, asOf);
         Instant now = clock.instant();
-        boolean sample = generated.any();
+        Set<Subject> reached = roster.listReachedBy(generated.list());
         Map<Subject.Kind, Ranking> rankings = fresh.values().stream()
                 .collect(Collectors.groupingBy(
                         card -> card.input().subject().kind(),
@@ -80,7 +81,7 @@ public class LiveResults {
                     unitOf(subject, period, roster),
                     ranking.find(subject).map(Ranking.Place::rank).orElse(null),
                     ranking.size(),
-                    sample);
+                    reached.contains(subject));
             CardEntity known = stored.remove(subject);
             CardEntity entity = known == null ? new CardEntity(standard, subject, period) : known;
             entity.compute(card, how);

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -11,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /**
- * What happens when a page fails. A page that was open for too long is simply shown anew. Anything else is the error
+ * What happens when a page fails. A page that was open for too long is shown anew and says so. Anything else is the error
  * page with its number; an answer to a partial request cannot be replaced by a page, so it sends the browser there.
  */
 class FaultHandler extends ExceptionHandlerWrapper {
@@ -30,6 +31,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
             Throwable cause = getRootCause(thrown);
             if (thrown instanceof ViewExpiredException || cause instanceof ViewExpiredException) {
                 queued.remove();
+                CDI.current().select(Notices.class).get().done("shell.shownAnew");
                 redirect(faces, ownAddress(faces.getExternalContext()));
             } else if (faces.getPartialViewContext().isAjaxRequest()) {
                 queued.remove();
@@ -40,8 +42,15 @@ class FaultHandler extends ExceptionHandlerWrapper {
         super.handle();
     }
 
+    /** A form posts to its page without what the page was opened with; only the browser's word of where it was tells. */
     private static String ownAddress(ExternalContext request) {
-        return request.getRequestServletPath();
+        String page = request.getRequestServletPath();
+        String from = request.getRequestHeaderMap().get("Referer");
+        if (from == null || from.indexOf('?') < 0) {
+            return page;
+        }
+        String place = from.substring(0, from.indexOf('?'));
+        return place.endsWith(request.getRequestContextPath() + page) ? page + from.substring(from.indexOf('?')) : page;
     }
 
     private static void redirect(FacesContext faces, String path) {

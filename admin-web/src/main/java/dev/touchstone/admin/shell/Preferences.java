@@ -25,6 +25,8 @@ public class Preferences {
 
     private static final String LANGUAGE_COOKIE = "touchstone-language";
     private static final String THEME_COOKIE = "touchstone-theme";
+    private static final String SINGLE_KEYS_COOKIE = "touchstone-single-keys";
+    private static final String OFF = "off";
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
     @Inject
@@ -35,12 +37,14 @@ public class Preferences {
 
     private Language language = Language.ZH_CN;
     private Theme theme = Theme.SYSTEM;
+    private boolean singleKeys = true;
 
     @PostConstruct
     void read() {
         language =
                 cookie(LANGUAGE_COOKIE).flatMap(Language::find).orElseGet(() -> Language.bestOf(request.getLocales()));
         theme = cookie(THEME_COOKIE).flatMap(Theme::find).orElse(Theme.SYSTEM);
+        singleKeys = cookie(SINGLE_KEYS_COOKIE).filter(OFF::equals).isEmpty();
     }
 
     public Language getLanguage() {
@@ -49,6 +53,18 @@ public class Preferences {
 
     public Theme getTheme() {
         return theme;
+    }
+
+    /** Whether single keys do something outside of fields. */
+    public boolean isSingleKeys() {
+        return singleKeys;
+    }
+
+    /** Turns single keys on or off; the page is shown anew. */
+    public String turnSingleKeys() {
+        singleKeys = !singleKeys;
+        remember(FacesContext.getCurrentInstance().getExternalContext(), SINGLE_KEYS_COOKIE, singleKeys ? "on" : OFF);
+        return samePage();
     }
 
     public List<Language> getLanguages() {
