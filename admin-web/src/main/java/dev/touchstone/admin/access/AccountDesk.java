@@ -1,5 +1,10 @@
 package dev.touchstone.admin.access;
 
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +32,9 @@ public class AccountDesk {
     AccountLinks links;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /** All accounts, by login name. */
@@ -51,6 +59,7 @@ public class AccountDesk {
         AccountEntity account = new AccountEntity(login, form.getName(), form.getRole(), clock.instant());
         accounts.add(account);
         store(account, form);
+        trail.record(told(AuditAction.ACCOUNT_CREATED, account));
         return account.id();
     }
 
@@ -65,6 +74,8 @@ public class AccountDesk {
             throw new Refusal("access.account.lastAdministrator");
         }
         store(account, form);
+        boolean blocked = before.enabled() && !form.isEnabled();
+        trail.record(told(blocked ? AuditAction.ACCOUNT_BLOCKED : AuditAction.ACCOUNT_CHANGED, account));
     }
 
     /** A code with which the owner chooses a password; an earlier code is void. Shown once, stored as a hash. */
@@ -75,12 +86,29 @@ public class AccountDesk {
                 account.id(),
                 passwords.hashOf(code.characters()),
                 clock.instant().plus(CODE_VALIDITY)));
+        trail.record(Act.of(AuditAction.CODE_ISSUED, AuditSubject.Kind.ACCOUNT, id));
         return code;
     }
 
     /** Two people turned out to be one: whose account belonged to the first now belongs to the second. */
     public void relink(String person, String into) {
-        accounts.listOf(person).forEach(account -> account.relink(into));
+        accounts.listOf(person).forEach(account -> {
+            account.relink(into);
+            trail.record(told(AuditAction.ACCOUNT_CHANGED, account));
+        });
+    }
+
+    private Act told(AuditAction action, AccountEntity entity) {
+        Account account = entity.toAccount();
+        String units = accounts.listDuties(account.id()).stream()
+                .map(TeamDuty::team)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Act.of(action, AuditSubject.Kind.ACCOUNT, account.id())
+                .with(AuditField.ROLE, account.role())
+                .with(AuditField.ENABLED, account.enabled())
+                .with(AuditField.PERSON, account.person())
+                .with(AuditField.UNIT, units);
     }
 
     private void store(AccountEntity account, AccountForm form) {

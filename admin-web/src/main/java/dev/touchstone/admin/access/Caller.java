@@ -2,14 +2,16 @@ package dev.touchstone.admin.access;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sends a request, and what may come of it.
  *
  * @param account whose rights it has
  * @param power whether it may change anything
+ * @param token the key of the token it shows; null for a person
  */
-record Caller(Account account, Power power) {
+record Caller(Account account, Power power, @Nullable Long token) {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 

@@ -26,6 +26,6 @@ public class Callers {
             return tokens.admit(new TokenSecret(given.substring(SCHEME.length()).strip()));
         }
         Power power = api ? Power.SESSION_OF_A_BROWSER : Power.CHANGE;
-        return sessions.find(request).map(account -> new Caller(account, power));
+        return sessions.find(request).map(account -> new Caller(account, power, null));
     }
 }

@@ -74,7 +74,7 @@ public class Guard extends HttpFilter {
             } else if (path.equals("/")) {
                 redirect(request, response, startPage(account.role()));
             } else {
-                signedIn.become(account, rule.get().reach(account.role()));
+                signedIn.become(caller.get(), rule.get().reach(account.role()));
                 chain.doFilter(request, response);
             }
         } else if (rule.filter(AccessRule::open).isPresent()) {

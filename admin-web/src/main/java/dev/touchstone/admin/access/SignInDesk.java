@@ -1,5 +1,11 @@
 package dev.touchstone.admin.access;
 
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.Actor;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditDetail;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.PreferencesChosen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,6 +36,9 @@ public class SignInDesk {
     AccountLinks links;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /** The account, when it is enabled and the password is right and the name is not locked. */
@@ -40,10 +49,14 @@ public class SignInDesk {
         Optional<AccountEntity> found = accounts.find(login);
         boolean right = passwords.verify(
                 password, found.map(AccountEntity::passwordHash).orElse(null));
-        return found.filter(account -> right && account.isEnabled()).map(account -> {
+        Optional<AccountEntity> admitted = found.filter(account -> right && account.isEnabled());
+        if (admitted.isEmpty()) {
+            refused(login, found);
+        }
+        return admitted.map(account -> {
             throttle.forget(login);
             account.signedIn(clock.instant());
-            return account.toAccount();
+            return acting(AuditAction.SIGN_IN, account);
         });
     }
 
@@ -58,12 +71,41 @@ public class SignInDesk {
         boolean right = passwords.verify(
                 code.characters(), issued.map(CodeEntity::codeHash).orElse(null));
         if (!right || !found.orElseThrow().isEnabled()) {
+            refused(login, found);
             return false;
         }
         throttle.forget(login);
         found.orElseThrow().choosePassword(passwords.hashOf(password));
         accounts.remove(issued.orElseThrow());
+        acting(AuditAction.PASSWORD_CHOSEN, found.orElseThrow());
         return true;
+    }
+
+    /** Whoever is signed in leaves. */
+    void signOut() {
+        signedIn.getAccount()
+                .ifPresent(
+                        account -> trail.record(Act.of(AuditAction.SIGN_OUT, AuditSubject.Kind.ACCOUNT, account.id())));
+    }
+
+    private Account acting(AuditAction action, AccountEntity entity) {
+        Account account = entity.toAccount();
+        trail.record(
+                Act.of(action, AuditSubject.Kind.ACCOUNT, account.id()), new Actor(account.id(), account.name(), null));
+        return account;
+    }
+
+    /** The attempt that locks a name is recorded, also of a name nobody has; what was typed is not. */
+    private void refused(LoginName login, Optional<AccountEntity> found) {
+        if (throttle.attemptsLeft(login) == 0) {
+            String id = found.map(account -> String.valueOf(account.id())).orElse("");
+            trail.record(
+                    new Act(
+                            AuditAction.SIGN_IN_LOCKED,
+                            new AuditSubject(AuditSubject.Kind.ACCOUNT, id),
+                            AuditDetail.NONE),
+                    null);
+        }
     }
 
     /** The account with this login name, when it may still be used. */

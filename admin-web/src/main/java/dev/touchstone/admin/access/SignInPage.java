@@ -54,6 +54,7 @@ public class SignInPage {
     /** Opens the console, or says how many attempts are left. Whoever was signed in before in this browser is not any more. */
     public void signIn() throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
+            desk.signOut();
             sessions.end(request);
         }
         if (login == null || password == null || !LoginName.isValid(login)) {
@@ -82,6 +83,7 @@ public class SignInPage {
 
     /** Ends the session. */
     public String signOut() throws ServletException {
+        desk.signOut();
         sessions.end(request);
         return "/login?faces-redirect=true";
     }

@@ -1,5 +1,7 @@
 package dev.touchstone.admin.access;
 
+import dev.touchstone.admin.audit.Actor;
+import dev.touchstone.admin.audit.WhoActs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,22 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** Who has opened this page or endpoint, and whose data it may show. The guard fills it in before anything else runs. */
 @Named("me")
 @RequestScoped
-public class SignedIn {
+public class SignedIn implements WhoActs {
 
     @Inject
     SignInDesk desk;
 
     private @Nullable Account account;
+    private @Nullable Long token;
     private Reach reach = Reach.CLOSED;
 
-    void become(Account account, Reach reach) {
-        this.account = account;
+    void become(Caller caller, Reach reach) {
+        this.account = caller.account();
+        this.token = caller.token();
         this.reach = reach;
     }
 
     /** Empty on pages that are open without signing in, when nobody has. */
     public Optional<Account> getAccount() {
         return Optional.ofNullable(account);
+    }
+
+    @Override
+    public Optional<Actor> findActor() {
+        return getAccount().map(acting -> new Actor(acting.id(), acting.name(), token));
     }
 
     /** What every query of this request takes: whose data may be read here. */

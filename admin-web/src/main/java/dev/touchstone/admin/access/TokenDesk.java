@@ -1,5 +1,10 @@
 package dev.touchstone.admin.access;
 
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.Organisation;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
@@ -34,6 +39,9 @@ public class TokenDesk {
     OrganisationDesk organisations;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /** Makes a token. This is the only time it can be read. */
@@ -49,7 +57,11 @@ public class TokenDesk {
                     today.plusDays(MOST_DAYS).toString());
         }
         TokenSecret secret = TokenSecret.random();
-        tokens.add(new TokenEntity(owner, wish, secret, clock.instant()));
+        TokenEntity token = new TokenEntity(owner, wish, secret, clock.instant());
+        tokens.add(token);
+        trail.record(Act.of(AuditAction.TOKEN_MADE, AuditSubject.Kind.TOKEN, token.id())
+                .with(AuditField.LAST_DAY, wish.lastDay())
+                .with(AuditField.CHANGES, wish.changes()));
         return secret;
     }
 
@@ -62,10 +74,13 @@ public class TokenDesk {
 
     /** Ends a token at once; one that the account may not see is not there. */
     public void revoke(long id, Account by) {
-        tokens.find(id)
+        boolean ended = tokens.find(id)
                 .filter(token -> by.role() == Role.ADMINISTRATOR || token.account() == by.id())
                 .orElseThrow(() -> new Refusal("access.token.unknown"))
                 .revoke(clock.instant(), by.name());
+        if (ended) {
+            trail.record(Act.of(AuditAction.TOKEN_REVOKED, AuditSubject.Kind.TOKEN, id));
+        }
     }
 
     /** Whose token it is and what it may do; empty if it is worth nothing. Notes the day. */
@@ -75,7 +90,7 @@ public class TokenDesk {
                 .filter(token -> token.stateFor(ownerOf(token), today) == TokenRow.State.ACTIVE)
                 .map(token -> {
                     token.usedOn(today);
-                    return new Caller(ownerOf(token), token.power());
+                    return new Caller(ownerOf(token), token.power(), token.id());
                 });
     }
 

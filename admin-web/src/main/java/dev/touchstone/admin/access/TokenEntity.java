@@ -48,16 +48,25 @@ class TokenEntity {
         this.lastDay = wish.lastDay();
     }
 
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("The token is not stored yet.");
+        }
+        return id;
+    }
+
     long account() {
         return account;
     }
 
-    /** A token that was revoked stays so, by whoever did it first. */
-    void revoke(Instant at, String by) {
-        if (revokedAt == null) {
-            revokedAt = at;
-            revokedBy = by;
+    /** A token that was revoked stays so, by whoever did it first; false if that was not this time. */
+    boolean revoke(Instant at, String by) {
+        if (revokedAt != null) {
+            return false;
         }
+        revokedAt = at;
+        revokedBy = by;
+        return true;
     }
 
     void usedOn(LocalDate day) {
@@ -79,11 +88,8 @@ class TokenEntity {
     }
 
     TokenRow toRow(Account owner, LocalDate today) {
-        if (id == null) {
-            throw new IllegalStateException("The token is not stored yet.");
-        }
         return new TokenRow(
-                id,
+                id(),
                 name,
                 owner.login().value(),
                 owner.name(),

@@ -1,5 +1,10 @@
 package dev.touchstone.admin.connections;
 
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.Capability;
@@ -16,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +46,9 @@ public class ConnectionDesk {
     AdapterCatalogue adapters;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /** Adds a connection whose settings are well-formed; the source is not asked. */
@@ -51,6 +60,9 @@ public class ConnectionDesk {
         GivenSettings given = GivenSettings.of(adapters.get(adapter), settings, Map.of());
         ConnectedCrm added = store.add(new ConnectionEntity(name.strip(), adapter, given.open(), clock.instant(), by));
         secrets.keep(added.id(), given.secret());
+        trail.record(Act.of(AuditAction.CONNECTION_ADDED, AuditSubject.Kind.CONNECTION, added.id())
+                .with(AuditField.ADAPTER, adapter));
+        recordSecrets(added.id(), given);
         return added;
     }
 
@@ -64,8 +76,27 @@ public class ConnectionDesk {
         }
         CrmAdapter adapter = adapters.get(connection.toConnectedCrm().adapter());
         GivenSettings given = GivenSettings.of(adapter, settings, secrets.find(id));
+        Set<String> changed = changedKeys(connection.toConnectedCrm().settings(), given.open());
         connection.change(name.strip(), given.open());
         secrets.keep(id, given.secret());
+        trail.record(Act.of(AuditAction.CONNECTION_CHANGED, AuditSubject.Kind.CONNECTION, id)
+                .with(AuditField.SETTINGS, String.join(" ", changed)));
+        recordSecrets(id, given);
+    }
+
+    /** Which secrets were given; nothing of what they are. */
+    private void recordSecrets(long id, GivenSettings given) {
+        if (!given.secret().isEmpty()) {
+            trail.record(Act.of(AuditAction.SECRETS_CHANGED, AuditSubject.Kind.CONNECTION, id)
+                    .with(AuditField.SETTINGS, String.join(" ", given.secret().keySet())));
+        }
+    }
+
+    private static Set<String> changedKeys(Map<String, String> before, Map<String, String> after) {
+        Set<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.removeIf(key -> Objects.equals(before.get(key), after.get(key)));
+        return keys;
     }
 
     /** The one connection of an adapter of the console's own; made when it is needed for the first time. */

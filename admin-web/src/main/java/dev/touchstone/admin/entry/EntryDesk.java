@@ -2,6 +2,11 @@ package dev.touchstone.admin.entry;
 
 import dev.touchstone.admin.access.Account;
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.jobs.Jobs;
@@ -49,6 +54,9 @@ public class EntryDesk {
     Jobs jobs;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /** What somebody may enter. */
@@ -83,6 +91,9 @@ public class EntryDesk {
         good.forEach(entered -> store.add(EntryEntity.first(ledger.advance(), entered, signature)));
         if (!good.isEmpty()) {
             arrange(good, ledger.position(), by);
+            trail.record(Act.of(AuditAction.ENTRIES_SAVED, AuditSubject.Kind.ENTRY, ledger.position() - good.size() + 1)
+                    .with(AuditField.ENTRY_KIND, kind)
+                    .with(AuditField.COUNT, good.size()));
         }
         return checked;
     }
@@ -104,6 +115,9 @@ public class EntryDesk {
             EntryEntity.Signature signature = new EntryEntity.Signature(by.id(), by.name(), now);
             store.add(newest.corrected(ledger.advance(), entered, reason.strip(), signature));
             arrange(List.of(entered), ledger.position(), by);
+            trail.record(Act.of(AuditAction.ENTRY_CORRECTED, AuditSubject.Kind.ENTRY, number)
+                    .with(AuditField.ENTRY_KIND, entered.kind())
+                    .with(AuditField.VERSION, version + 1));
         });
         return checked;
     }
@@ -120,6 +134,8 @@ public class EntryDesk {
         EntryEntity.Signature signature = new EntryEntity.Signature(by.id(), by.name(), clock.instant());
         store.add(newest.withdrawn(ledger.advance(), reason.strip(), signature));
         jobs.start(EntryWork.KIND, ledger.position());
+        trail.record(Act.of(AuditAction.ENTRY_WITHDRAWN, AuditSubject.Kind.ENTRY, number)
+                .with(AuditField.VERSION, version + 1));
     }
 
     /** What was entered, newest first. */

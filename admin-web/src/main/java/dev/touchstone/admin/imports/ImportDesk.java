@@ -1,5 +1,10 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.plugin.feed.Rejected;
@@ -32,6 +37,9 @@ public class ImportDesk {
     Jobs jobs;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /** Starts an import; a run of the same connection that is not over is returned instead. */
@@ -50,10 +58,14 @@ public class ImportDesk {
     }
 
     private ImportRun request(long connection, Purpose purpose, String by) {
-        ImportRun run = runs.findUnfinished(connection)
-                .map(RunEntity::toImportRun)
-                .orElseGet(() -> runs.add(new RunEntity(connection, purpose, by, clock.instant(), facts.position())));
+        Optional<ImportRun> going = runs.findUnfinished(connection).map(RunEntity::toImportRun);
+        ImportRun run = going.orElseGet(
+                () -> runs.add(new RunEntity(connection, purpose, by, clock.instant(), facts.position())));
         jobs.start(ImportWork.KIND, run.id());
+        if (going.isEmpty()) {
+            trail.record(Act.of(purpose.action(), AuditSubject.Kind.IMPORT, run.id())
+                    .with(AuditField.CONNECTION, connection));
+        }
         return run;
     }
 
@@ -62,6 +74,8 @@ public class ImportDesk {
         RunEntity entity = runs.get(run);
         if (!entity.over()) {
             entity.requestCancel(by);
+            trail.record(Act.of(AuditAction.IMPORT_CANCELLED, AuditSubject.Kind.IMPORT, run)
+                    .with(AuditField.CONNECTION, entity.connection()));
         }
     }
 

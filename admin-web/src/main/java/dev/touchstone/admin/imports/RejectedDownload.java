@@ -1,6 +1,10 @@
 package dev.touchstone.admin.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.PagedRows;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.SafeCell;
@@ -31,6 +35,9 @@ public class RejectedDownload extends HttpServlet {
     RejectedDesk rejected;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Preferences preferences;
 
     @Inject
@@ -39,6 +46,11 @@ public class RejectedDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PagedRows.Part<Rejected> pages = pagesOf(request);
+        String run = request.getParameter("run");
+        trail.record(
+                run == null
+                        ? exported(AuditSubject.Kind.CONNECTION, request.getParameter("connection"))
+                        : exported(AuditSubject.Kind.IMPORT, run));
         Language language = Language.of(preferences.getLanguage().getTag());
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
@@ -65,6 +77,10 @@ public class RejectedDownload extends HttpServlet {
             }
         }
         csv.flush();
+    }
+
+    private static Act exported(AuditSubject.Kind kind, String id) {
+        return Act.of(AuditAction.REJECTED_EXPORTED, kind, Long.parseLong(id));
     }
 
     /** Those of a run, or the open ones of a connection, of one reason or of all. */

@@ -2,6 +2,11 @@ package dev.touchstone.admin.people;
 
 import dev.touchstone.admin.access.AccountDesk;
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.shell.Organisation;
@@ -47,6 +52,9 @@ public class PeopleDesk {
     Event<DirectoryChanged> changed;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /** A part of the list. */
@@ -86,6 +94,8 @@ public class PeopleDesk {
             throw new Refusal("people.alreadyThere", who.name(), day.toString());
         }
         fire(edits.transfer(person, unit, day, by));
+        trail.record(
+                of(AuditAction.PERSON_MOVED, person).with(AuditField.UNIT, unit).with(AuditField.FROM, day));
     }
 
     /** Somebody belongs somewhere for a time, besides where they belong already. */
@@ -100,6 +110,7 @@ public class PeopleDesk {
                     "people.alreadyThere", who.name(), membership.from().toString());
         }
         fire(edits.begin(membership, by));
+        trail.record(told(AuditAction.MEMBERSHIP_ADDED, membership));
     }
 
     /** A membership of somebody ends on another day, the first one no longer; null if it does not end. */
@@ -108,18 +119,22 @@ public class PeopleDesk {
         Membership wanted = new Membership(person, row.unit(), row.from(), until);
         requireDays(wanted);
         edits.replace(membership, wanted, by).ifPresent(this::fire);
+        trail.record(told(AuditAction.MEMBERSHIP_CHANGED, wanted));
     }
 
     /** A membership of somebody has never been: it was entered or told by mistake. */
     public void withdraw(long person, long membership, DataScope scope, String by) {
-        membershipOf(person, membership, scope);
+        MembershipRow row = membershipOf(person, membership, scope);
         edits.replace(membership, null, by).ifPresent(this::fire);
+        trail.record(
+                told(AuditAction.MEMBERSHIP_WITHDRAWN, new Membership(person, row.unit(), row.from(), row.until())));
     }
 
     /** From the next import on, sources say again where somebody belongs. */
     public void handBack(long person, DataScope scope) {
         require(person, scope);
         edits.handBack(person);
+        trail.record(of(AuditAction.MEMBERSHIPS_HANDED_BACK, person));
     }
 
     /** Somebody turns out to be somebody else; {@link #part} takes it back. */
@@ -134,6 +149,7 @@ public class PeopleDesk {
         }
         fire(edits.join(joined, into));
         accounts.relink(String.valueOf(joined), String.valueOf(into));
+        trail.record(of(AuditAction.PEOPLE_JOINED, into).with(AuditField.PERSON, joined));
     }
 
     /** Somebody joined to a person is somebody of their own again. Accounts stay with the person. */
@@ -144,6 +160,7 @@ public class PeopleDesk {
             throw new Refusal("people.notJoined", joined);
         }
         fire(edits.part(joined));
+        trail.record(of(AuditAction.PEOPLE_PARTED, from).with(AuditField.PERSON, joined));
     }
 
     private List<PersonRow> rows(List<PersonEntity> people) {
@@ -210,6 +227,17 @@ public class PeopleDesk {
                     membership.from().toString(),
                     membership.until().toString());
         }
+    }
+
+    private static Act of(AuditAction action, long person) {
+        return Act.of(action, AuditSubject.Kind.PERSON, person);
+    }
+
+    private static Act told(AuditAction action, Membership membership) {
+        return of(action, membership.person())
+                .with(AuditField.UNIT, membership.unit())
+                .with(AuditField.FROM, membership.from())
+                .with(AuditField.UNTIL, membership.until());
     }
 
     private void fire(long position) {

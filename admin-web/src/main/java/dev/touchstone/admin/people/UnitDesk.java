@@ -1,6 +1,11 @@
 package dev.touchstone.admin.people;
 
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.Organisation;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
@@ -39,6 +44,9 @@ public class UnitDesk {
 
     @Inject
     Event<DirectoryChanged> changed;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     InstantSource clock;
@@ -80,8 +88,10 @@ public class UnitDesk {
     public long add(UnitForm form, DataScope scope) {
         DirectoryRights.requireAll(scope);
         requireFit(null, form);
-        return edits.addUnit(form.getName().strip(), form.getKind(), form.getParent(), form.leadKey())
+        long id = edits.addUnit(form.getName().strip(), form.getKind(), form.getParent(), form.leadKey())
                 .id();
+        trail.record(told(AuditAction.UNIT_ADDED, id, form));
+        return id;
     }
 
     /** Names a unit otherwise, or lets it stand elsewhere. */
@@ -90,6 +100,14 @@ public class UnitDesk {
         requireFit(id, form);
         edits.changeUnit(id, form.getName().strip(), form.getKind(), form.getParent(), form.leadKey())
                 .ifPresent(position -> changed.fire(new DirectoryChanged(position)));
+        trail.record(told(AuditAction.UNIT_CHANGED, id, form));
+    }
+
+    private static Act told(AuditAction action, long id, UnitForm form) {
+        return Act.of(action, AuditSubject.Kind.UNIT, id)
+                .with(AuditField.UNIT_KIND, form.getKind())
+                .with(AuditField.UNIT, form.getParent())
+                .with(AuditField.PERSON, form.leadKey());
     }
 
     private void requireFit(@Nullable Long id, UnitForm form) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole numbers and choices in an address. Without it a call with {@code ?limit=many} would be told that there is no such
+ * Reads whole numbers, days and choices in an address. Without it a call with {@code ?limit=many} would be told that there is no such
  * address; with it, that a whole number is wanted. A number within the path stays as it is: there, something else names nothing.
  */
 @Provider
@@ -42,6 +44,9 @@ public class StrictParameters implements ParamConverterProvider {
             return (ParamConverter<T>)
                     new Reading(name.get(), text -> chosen(switches, text), "rest.choice", "true, false");
         }
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) new Reading(name.get(), StrictParameters::day, "rest.day", "");
+        }
         if (type.isEnum()) {
             Map<String, Object> choices = Arrays.stream(type.getEnumConstants())
                     .collect(Collectors.toMap(each -> ((Enum<?>) each).name(), Function.identity()));
@@ -51,6 +56,14 @@ public class StrictParameters implements ParamConverterProvider {
             return (ParamConverter<T>) new Reading(name.get(), text -> chosen(choices, text), "rest.choice", all);
         }
         return null;
+    }
+
+    private static Object day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException(text, noDay);
+        }
     }
 
     private static Object chosen(Map<String, Object> choices, String text) {

@@ -31,6 +31,9 @@ public class CardDownload extends HttpServlet {
     CardFiles files;
 
     @Inject
+    CardLooks looks;
+
+    @Inject
     SignedIn me;
 
     @Override
@@ -49,6 +52,7 @@ public class CardDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        looks.exported(card.get(), name.substring("scorecard.".length()));
         if (name.endsWith(".json")) {
             String document = ScorecardDocument.write(card.get().card());
             begin(response, "application/json", "scorecard-" + card.get().id() + ".json");
@@ -65,10 +69,12 @@ public class CardDownload extends HttpServlet {
                 Subject.Kind.valueOf(parameter(request, "kind")),
                 parameter(request, "period"));
         CardsFormat format = CardsFormat.fromString(name.substring("scorecards.".length()));
-        if (format != CardsFormat.CSV && desk.count(query, me.scope()) == 0) {
+        long count = desk.count(query, me.scope());
+        if (format != CardsFormat.CSV && count == 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        looks.exported(query, format, count);
         String file = "scorecards-" + query.period().replace('/', '_') + "." + format;
         begin(response, format.mediaType(), file);
         files.write(format, file, query, me.scope(), response.getOutputStream());

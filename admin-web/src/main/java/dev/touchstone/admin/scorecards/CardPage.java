@@ -44,6 +44,9 @@ public class CardPage implements Serializable {
     SheetDesk sheets;
 
     @Inject
+    CardLooks looks;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -67,6 +70,8 @@ public class CardPage implements Serializable {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             faces.responseComplete();
+        } else {
+            looks.viewed(getShown());
         }
         look();
     }

@@ -2,6 +2,11 @@ package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.Account;
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.scorecards.DecisionEntity.Wish;
 import dev.touchstone.admin.shell.Refusal;
@@ -34,6 +39,9 @@ public class DecisionDesk {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     InstantSource clock;
@@ -124,6 +132,15 @@ public class DecisionDesk {
         List<Decision> standing = DecisionStore.standing(listOf(card));
         card.decide(Scorecard.derivedFrom(DecidedInput.of(card.toLiveCard().input(), standing)), clock.instant());
         jobs.start(DecidedWork.KIND, decision.id());
+        boolean back = wish.kind() == DecisionKind.WITHDRAWAL;
+        trail.record(Act.of(
+                        back ? AuditAction.DECISION_TAKEN_BACK : AuditAction.DECISION_TAKEN,
+                        AuditSubject.Kind.CARD,
+                        card.id())
+                .with(AuditField.DECISION, Objects.requireNonNullElse(decision.takesBack(), decision.id()))
+                .with(AuditField.DECISION_KIND, back ? null : wish.kind())
+                .with(AuditField.LINE, decision.indicator())
+                .with(AuditField.POINTS, decision.points()));
         return decision;
     }
 

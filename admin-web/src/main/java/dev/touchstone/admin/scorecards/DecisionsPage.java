@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided about one result: adjustments, exemptions, bonus and penalty items, each by name and with its reason. */
@@ -35,6 +36,9 @@ public class DecisionsPage implements Serializable {
 
     @Inject
     SheetDesk sheets;
+
+    @Inject
+    CardLooks looks;
 
     @Inject
     SignedIn me;
@@ -55,7 +59,9 @@ public class DecisionsPage implements Serializable {
 
     /** Answers 404 where there is no such card for this reader, as for one that does not exist at all. */
     public void open() throws IOException {
-        if (cards.findLive(id, me.scope()).isEmpty()) {
+        Optional<ShownCard> live = cards.findLive(id, me.scope());
+        live.ifPresent(looks::viewed);
+        if (live.isEmpty()) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             faces.responseComplete();

@@ -33,6 +33,9 @@ public class EvidenceDesk {
     @Inject
     OrganisationDesk organisation;
 
+    @Inject
+    CardLooks looks;
+
     /** Every fact a line looked at, counted or not, as the shown card knew it. */
     public List<EvidenceRow> list(ShownCard shown, String indicator) {
         Assessment assessment = new Assessment(
@@ -48,6 +51,7 @@ public class EvidenceDesk {
         }
         List<Evidence> evidence = assessment.listEvidence(
                 known.values(), indicator, shown.card().input().subject());
+        looks.opened(shown, indicator);
         return evidence.stream()
                 .map(each -> new EvidenceRow(each, Objects.requireNonNull(known.get(each.fact()))))
                 .toList();

@@ -32,6 +32,9 @@ public class PersonCardsPage implements Serializable {
     StandardDesk standards;
 
     @Inject
+    CardLooks looks;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -50,6 +53,7 @@ public class PersonCardsPage implements Serializable {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             faces.responseComplete();
         } else {
+            looks.viewedPerson(id);
             name = desk.findPerson(id).map(Person::name).orElse("");
             versions = standards.list();
         }

@@ -1,6 +1,11 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.DataScope;
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.people.Unit;
 import dev.touchstone.scoring.period.Period;
@@ -25,6 +30,9 @@ public class ScorecardDesk {
     DirectoryStore directory;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     InstantSource clock;
 
     /**
@@ -42,7 +50,13 @@ public class ScorecardDesk {
         }
         RevisionEntity revision = card.confirm(clock.instant(), by);
         cards.add(revision);
-        return revision.toRevision();
+        Revision confirmed = revision.toRevision();
+        trail.record(Act.of(AuditAction.CARD_CONFIRMED, AuditSubject.Kind.CARD, id)
+                .with(AuditField.STANDARD, card.standard())
+                .with(AuditField.PERIOD, card.period())
+                .with(AuditField.REVISION, confirmed.number())
+                .with(AuditField.DIGEST, confirmed.digest()));
+        return confirmed;
     }
 
     /** The list of one period. */

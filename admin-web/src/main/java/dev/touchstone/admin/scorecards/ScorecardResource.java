@@ -52,6 +52,9 @@ public class ScorecardResource {
     CardFiles files;
 
     @Inject
+    CardLooks looks;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -80,7 +83,9 @@ public class ScorecardResource {
     @Path("{id}/changes")
     @Operation(summary = "The difference between the newest revision and the live result")
     public DiffSheet getChanges(@PathParam("id") long id) {
-        return sheets.differences(find(id, null), live(id), language());
+        ShownCard live = live(id);
+        looks.viewed(live);
+        return sheets.differences(find(id, null), live, language());
     }
 
     /** The card's document, byte by byte as its digest has it. */
@@ -89,7 +94,9 @@ public class ScorecardResource {
     @Operation(summary = "The document of a scorecard: the bytes that its digest is taken of")
     @APIResponseSchema(value = Object.class, responseDescription = "A document of format touchstone-scorecard")
     public String getDocument(@PathParam("id") long id, @QueryParam("revision") @Nullable Integer revision) {
-        return ScorecardDocument.write(find(id, revision).card());
+        ShownCard card = find(id, revision);
+        looks.exported(card, "json");
+        return ScorecardDocument.write(card.card());
     }
 
     /** The card as PDF. */
@@ -99,6 +106,7 @@ public class ScorecardResource {
     @Operation(summary = "A scorecard as PDF, with its document attached")
     public Response getPdf(@PathParam("id") long id, @QueryParam("revision") @Nullable Integer revision) {
         ShownCard card = find(id, revision);
+        looks.exported(card, "pdf");
         StreamingOutput content = out -> files.writePdf(card, out);
         return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"scorecard-" + id + ".pdf\"")
@@ -169,6 +177,7 @@ public class ScorecardResource {
     }
 
     private CardDetail detail(ShownCard card) {
+        looks.viewed(card);
         return CardDetail.of(card, sheets.sheet(card, language()));
     }
 

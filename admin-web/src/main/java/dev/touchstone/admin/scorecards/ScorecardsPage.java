@@ -38,6 +38,9 @@ public class ScorecardsPage implements Serializable {
     StandardDesk standards;
 
     @Inject
+    CardLooks looks;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -67,6 +70,13 @@ public class ScorecardsPage implements Serializable {
         }
         chooseKind();
         search();
+        look();
+    }
+
+    private void look() {
+        if (!isNothing()) {
+            looks.listed(CardQuery.of(required(standard), getKind(), required(period)));
+        }
     }
 
     /** Whoever the period has results of; people first. */
@@ -88,6 +98,7 @@ public class ScorecardsPage implements Serializable {
         grade = null;
         chooseKind();
         search();
+        look();
     }
 
     /** What a download of this list is asked with. */

@@ -50,6 +50,9 @@ public class ScorecardsResource {
     CardFiles files;
 
     @Inject
+    CardLooks looks;
+
+    @Inject
     SignedIn me;
 
     /** A list. */
@@ -68,6 +71,7 @@ public class ScorecardsResource {
         CardQuery query = query(standard, kind, period)
                 .filtered(unit, grade, outcome, find)
                 .sorted(sort, sort != CardQuery.Sort.TOTAL && sort != CardQuery.Sort.SAMPLE);
+        looks.listed(query);
         return page.read((offset, limit) -> desk.list(query.page(offset, limit), me.scope()));
     }
 
@@ -108,6 +112,7 @@ public class ScorecardsResource {
         if (desk.count(query, me.scope()) == 0) {
             throw new NotFoundException();
         }
+        looks.exported(query, format, desk.count(query, me.scope()));
         String file = "scorecards-" + query.period().replace('/', '_') + "." + format;
         StreamingOutput content = out -> files.write(format, file, query, me.scope(), out);
         return Response.ok(content, format.mediaType())

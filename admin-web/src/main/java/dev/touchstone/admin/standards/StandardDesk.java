@@ -1,5 +1,10 @@
 package dev.touchstone.admin.standards;
 
+import dev.touchstone.admin.audit.Act;
+import dev.touchstone.admin.audit.AuditAction;
+import dev.touchstone.admin.audit.AuditField;
+import dev.touchstone.admin.audit.AuditSubject;
+import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.lint.LintContext;
@@ -28,6 +33,9 @@ public class StandardDesk {
 
     @Inject
     Event<StandardPublished> published;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     InstantSource clock;
@@ -116,6 +124,9 @@ public class StandardDesk {
         new PublishingRules(store.plan(which.standard()), other -> get(other).toStandard()).require(effective);
         version.publish(effective, clock.instant(), by);
         published.fire(new StandardPublished(id, which.standard(), from));
+        trail.record(told(until == null ? AuditAction.STANDARD_PUBLISHED : AuditAction.OVERLAY_PUBLISHED, version)
+                .with(AuditField.FROM, from)
+                .with(AuditField.UNTIL, until));
         return version.toRow();
     }
 
@@ -145,7 +156,16 @@ public class StandardDesk {
         }
         version.withdraw(from, clock.instant(), by);
         published.fire(new StandardPublished(id, which.standard(), from));
+        trail.record(told(AuditAction.STANDARD_WITHDRAWN, version).with(AuditField.FROM, from));
         return version.toRow();
+    }
+
+    private static Act told(AuditAction action, VersionEntity version) {
+        VersionRow row = version.toRow();
+        StandardVersion which = row.standard().version();
+        return Act.of(action, AuditSubject.Kind.STANDARD_VERSION, row.id())
+                .with(AuditField.STANDARD, which.standard())
+                .with(AuditField.VERSION, which.version());
     }
 
     /** What the lint says of a version as it stands or would stand, beside the version before it; errors first. */

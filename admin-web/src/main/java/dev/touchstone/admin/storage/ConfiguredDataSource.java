@@ -19,9 +19,24 @@ public final class ConfiguredDataSource implements DataSource {
     /** Two imports take turns at the ledger; the default of two seconds is shorter than a busy machine needs for a page. */
     private static final String PATIENCE = ";LOCK_TIMEOUT=120000";
 
+    private final @Nullable String address;
     private @Nullable PrintWriter logWriter;
     private int loginTimeout;
     private String description = "";
+
+    /** The configured database. */
+    public ConfiguredDataSource() {
+        this(null);
+    }
+
+    /**
+     * A database that the configured user may enter.
+     *
+     * @param address the JDBC address; null for the configured one
+     */
+    public ConfiguredDataSource(@Nullable String address) {
+        this.address = address;
+    }
 
     /** The JDBC address in force. It holds no password. */
     public static String url() {
@@ -46,7 +61,7 @@ public final class ConfiguredDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        String url = url();
+        String url = address == null ? url() : address;
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);

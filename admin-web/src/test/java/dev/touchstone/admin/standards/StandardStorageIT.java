@@ -3,6 +3,7 @@ package dev.touchstone.admin.standards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.admin.audit.TestTrail;
 import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.admin.storage.TestDatabase;
 import dev.touchstone.documents.ready.ReadyStandards;
@@ -181,6 +182,7 @@ class StandardStorageIT {
             desk.store = new StandardStore(entities);
             desk.published = new Heard<>(events::add);
             desk.clock = InstantSource.fixed(Instant.parse("2026-11-22T02:00:00Z"));
+            desk.trail = TestTrail.over(entities, desk.clock);
             return work.apply(desk);
         });
     }

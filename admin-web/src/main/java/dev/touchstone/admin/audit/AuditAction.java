@@ -1,0 +1,60 @@
+package dev.touchstone.admin.audit;
+
+/** What somebody did. A name is never changed once released: entries are signed with it. */
+public enum AuditAction {
+    FIRST_RUN,
+    SIGN_IN,
+    SIGN_IN_LOCKED,
+    SIGN_OUT,
+    PASSWORD_CHOSEN,
+
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_BLOCKED,
+    CODE_ISSUED,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+
+    CONNECTION_ADDED,
+    CONNECTION_CHANGED,
+    SECRETS_CHANGED,
+    IMPORT_STARTED,
+    IMPORT_CANCELLED,
+    DELETIONS_ALLOWED,
+    REJECTED_READ_AGAIN,
+    REJECTED_EXPORTED,
+
+    STANDARD_PUBLISHED,
+    OVERLAY_PUBLISHED,
+    STANDARD_WITHDRAWN,
+
+    CARD_CONFIRMED,
+    DECISION_TAKEN,
+    DECISION_TAKEN_BACK,
+    ENTRIES_SAVED,
+    ENTRY_CORRECTED,
+    ENTRY_WITHDRAWN,
+
+    PERSON_MOVED,
+    MEMBERSHIP_ADDED,
+    MEMBERSHIP_CHANGED,
+    MEMBERSHIP_WITHDRAWN,
+    MEMBERSHIPS_HANDED_BACK,
+    PEOPLE_JOINED,
+    PEOPLE_PARTED,
+    UNIT_ADDED,
+    UNIT_CHANGED,
+
+    CARDS_LISTED,
+    PERSON_CARDS_VIEWED,
+    CARD_VIEWED,
+    EVIDENCE_VIEWED,
+    CARD_EXPORTED,
+    CARDS_EXPORTED,
+    TRAIL_EXPORTED;
+
+    /** The key of the words. */
+    public String getTextKey() {
+        return "audit.action." + name();
+    }
+}
