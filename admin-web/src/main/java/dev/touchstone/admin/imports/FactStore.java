@@ -4,6 +4,7 @@ import dev.touchstone.admin.storage.Ledger;
 import dev.touchstone.documents.fact.FactDocument;
 import dev.touchstone.plugin.fact.FactId;
 import dev.touchstone.plugin.fact.FactKey;
+import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.measure.IdentifiedFact;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Keeps every version of every fact, and reads them as of any position of the ledger. */
@@ -39,18 +41,20 @@ public class FactStore {
     }
 
     /**
-     * Every fact that has an instant in a span, as it was known at a position; deleted ones are left out.
+     * Every fact of some kinds that has an instant in a span, as it was known at a position; deleted ones are left out.
      *
+     * @param kinds of which kinds
      * @param from first instant
      * @param until the first instant no more
      * @param asOf a position of the ledger
      */
-    public Stream<IdentifiedFact> stream(Instant from, Instant until, long asOf) {
+    public Stream<IdentifiedFact> stream(Set<FactKind> kinds, Instant from, Instant until, long asOf) {
         return entities.createQuery(
                         "select connection, document from FactEntity where lastAt >= :from and firstAt < :until"
                                 + " and sinceChange <= :asOf and (untilChange is null or untilChange > :asOf)"
-                                + " and deleted = false",
+                                + " and deleted = false and kind in :kinds",
                         Object[].class)
+                .setParameter("kinds", kinds.stream().map(FactKind::name).toList())
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setParameter("asOf", asOf)

@@ -46,7 +46,8 @@ public class EvidenceDesk {
                         .map(segment -> new InForce(segment.standard(), segment.period()))
                         .toList());
         Map<FactId, IdentifiedFact> known;
-        try (Stream<IdentifiedFact> stream = facts.stream(assessment.earliest(), assessment.latest(), shown.asOf())) {
+        try (Stream<IdentifiedFact> stream =
+                facts.stream(assessment.kinds(indicator), assessment.earliest(), assessment.latest(), shown.asOf())) {
             known = stream.collect(Collectors.toMap(IdentifiedFact::id, Function.identity()));
         }
         List<Evidence> evidence = assessment.listEvidence(

@@ -97,7 +97,8 @@ public class LiveResults {
         Assessment assessment = new Assessment(period, zone(), roster, versions);
         Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
         SortedMap<Subject, Scorecard> scored = new TreeMap<>();
-        try (Stream<IdentifiedFact> stream = facts.stream(assessment.earliest(), assessment.latest(), asOf)) {
+        try (Stream<IdentifiedFact> stream =
+                facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
             assessment
                     .listInputs(stream::iterator)
                     .forEach((subject, measured) -> scored.put(

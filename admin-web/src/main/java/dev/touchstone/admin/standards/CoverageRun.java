@@ -46,7 +46,8 @@ public class CoverageRun {
         ZoneId zone = organisation.find().orElseThrow().zone();
         StoredRoster roster = directory.roster();
         Assessment assessment = Assessment.of(standard, period, zone, roster);
-        try (Stream<IdentifiedFact> stream = facts.stream(assessment.earliest(), assessment.latest(), asOf)) {
+        try (Stream<IdentifiedFact> stream =
+                facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
             return Coverage.of(standard, period, zone, roster, stream::iterator);
         }
     }

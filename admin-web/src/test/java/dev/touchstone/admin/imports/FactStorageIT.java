@@ -6,6 +6,7 @@ import dev.touchstone.admin.storage.TestDatabase;
 import dev.touchstone.plugin.fact.Circumstances;
 import dev.touchstone.plugin.fact.Complaint;
 import dev.touchstone.plugin.fact.FactKey;
+import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.scoring.measure.IdentifiedFact;
 import java.sql.Connection;
@@ -13,7 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +123,18 @@ class FactStorageIT {
                 .containsExactlyInAnyOrder("2", "3");
     }
 
+    @Test
+    @DisplayName("only facts of the wanted kinds are read")
+    void kinds() {
+        append(List.of(complaint(1, "2026-10-05T02:00:00Z", null)), List.of());
+
+        assertThat(factsAsOf(EnumSet.of(FactKind.COMPLAINT, FactKind.CALL), position()))
+                .hasSize(1);
+        assertThat(factsAsOf(EnumSet.complementOf(EnumSet.of(FactKind.COMPLAINT)), position()))
+                .isEmpty();
+        assertThat(factsAsOf(EnumSet.noneOf(FactKind.class), position())).isEmpty();
+    }
+
     private FactStore.Changes append(List<ServiceFact> facts, List<FactKey> deletions) {
         List<FactVersion> versions =
                 facts.stream().map(fact -> FactVersion.of(fact, SHANGHAI)).toList();
@@ -127,8 +142,12 @@ class FactStorageIT {
     }
 
     private List<IdentifiedFact> factsAsOf(long position) {
-        return database.ask(entities ->
-                new FactStore(entities).stream(OCTOBER, NOVEMBER, position).toList());
+        return factsAsOf(EnumSet.allOf(FactKind.class), position);
+    }
+
+    private List<IdentifiedFact> factsAsOf(Set<FactKind> kinds, long position) {
+        return database.ask(entities -> new FactStore(entities)
+                .stream(kinds, OCTOBER, NOVEMBER, position).toList());
     }
 
     private long position() {

@@ -1,5 +1,6 @@
 package dev.touchstone.scoring.card;
 
+import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.measure.Evidence;
 import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.measure.KeyedMeasure;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,9 +77,44 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
     }
 
     /**
+     * The kinds of facts that matter; facts of another kind change nothing and need not be read.
+     *
+     * @return what the indicators look at, and findings where the standard has vetoes
+     */
+    public Set<FactKind> kinds() {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        for (InForce version : versions) {
+            version.standard()
+                    .listIndicators()
+                    .forEach(line -> kinds.addAll(line.measure().kinds()));
+            if (!version.standard().vetoes().isEmpty()) {
+                kinds.add(FactKind.FINDING);
+            }
+        }
+        return kinds;
+    }
+
+    /**
+     * The kinds of facts that one line looks at.
+     *
+     * @param indicator the line
+     * @return of every version that has the indicator; empty if none has
+     */
+    public Set<FactKind> kinds(String indicator) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        for (InForce version : versions) {
+            version.standard().listIndicators().stream()
+                    .filter(line -> line.key().equals(indicator))
+                    .forEach(line -> kinds.addAll(line.measure().kinds()));
+        }
+        return kinds;
+    }
+
+    /**
      * Scores everybody whom the standard assesses and for whom any fact counts.
      *
-     * @param facts every fact with an instant from {@link #earliest()} until before {@link #latest()}, in any order, none twice
+     * @param facts every fact of {@link #kinds()} with an instant from {@link #earliest()} until before {@link #latest()}, in any
+     *     order, none twice; others may be among them
      * @return a scorecard for each subject
      */
     public SortedMap<Subject, Scorecard> score(Iterable<IdentifiedFact> facts) {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,6 +35,19 @@ class MeasuringPropertiesTest {
         for (Pooling pooling : Pooling.values()) {
             assertThat(catalogue(pooling).measure(shuffled))
                     .isEqualTo(catalogue(pooling).measure(facts));
+        }
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    void aMeasureLooksOnlyAtTheKindsItNames(@ForAll("manyFacts") List<IdentifiedFact> facts) {
+        for (KeyedMeasure line : catalogue(Pooling.ALL_RECORDS).measures()) {
+            Measuring alone = measuring(Pooling.ALL_RECORDS, List.of(line));
+            List<IdentifiedFact> looked = facts.stream()
+                    .filter(fact -> line.measure().kinds().contains(fact.fact().kind()))
+                    .collect(Collectors.toList());
+
+            assertThat(alone.measure(looked)).as(line.key()).isEqualTo(alone.measure(facts));
+            assertThat(alone.listEvidence(looked, line.key())).isEqualTo(alone.listEvidence(facts, line.key()));
         }
     }
 
