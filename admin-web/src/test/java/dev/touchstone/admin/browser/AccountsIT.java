@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class AccountsIT extends BrowserTest {
 
-    private static final String PASSWORD = "另一句长长的话也可以当密码";
-
     @Test
     void an_agent_chooses_a_password_with_the_code_and_finds_administration_closed() {
         signInAsAdministrator();
@@ -26,7 +24,7 @@ class AccountsIT extends BrowserTest {
         choosePassword("lijing", code);
         assertThat(page.locator(".note.ok")).containsText("密码已设定");
 
-        signIn("lijing", PASSWORD);
+        signIn("lijing", NEW_PASSWORD);
         assertThat(page.locator(".nav")).not().containsText("权限");
         page.navigate("/access/accounts");
         assertThat(page.locator("#main")).containsText("这一页不对您开放");
@@ -46,7 +44,9 @@ class AccountsIT extends BrowserTest {
         assertThat(page.locator(".ui-messages-info")).containsText("华东一组已保存");
 
         page.navigate("/access/account");
-        fill("王磊", "wanglei", "MANAGER");
+        page.locator("[id='form:name']").fill("王磊");
+        page.locator("[id='form:login']").fill("wanglei");
+        page.locator("[id='form:role']").selectOption("MANAGER");
         page.locator("[id='form:add']").click();
         page.locator("select[id$=':team']").selectOption(new SelectOption().setLabel("华东一组"));
         page.locator("input[id$=':from']").fill("2026-07-01");
@@ -80,13 +80,10 @@ class AccountsIT extends BrowserTest {
         String code = newAccount("陈晨", "chenchen", "AGENT");
         page.getByLabel("退出").click();
         choosePassword("chenchen", code);
-        BrowserContext other = newWindow(1440, 900);
+        BrowserContext other = newWindow(console);
         try (other) {
             Page agent = other.newPage();
-            agent.navigate("/login");
-            agent.locator("[id='form:login']").fill("chenchen");
-            agent.locator("[id='form:password']").fill(PASSWORD);
-            agent.locator("[id='form:enter']").click();
+            Entrance.signIn(agent, "chenchen", NEW_PASSWORD);
             assertThat(agent.locator("h1")).hasText("考核总览");
 
             signInAsAdministrator();
@@ -101,27 +98,8 @@ class AccountsIT extends BrowserTest {
         }
     }
 
-    private String newAccount(String name, String login, String role) {
-        page.navigate("/access/account");
-        fill(name, login, role);
-        page.locator("[id='form:save']").click();
-        return page.locator(".note.ok").textContent().replaceAll("(?s).*([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
-    }
-
-    private void fill(String name, String login, String role) {
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:role']").selectOption(role);
-        assertThat(page.locator("[id='form:role']")).hasValue(role);
-    }
-
     private void choosePassword(String login, String code) {
-        page.navigate("/new-password");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:code']").fill(code);
-        page.locator("[id='form:password']").fill(PASSWORD);
-        page.locator("[id='form:choose']").click();
-        page.waitForLoadState();
+        Entrance.choosePassword(page, login, code, NEW_PASSWORD);
     }
 
     private Locator row(String login) {

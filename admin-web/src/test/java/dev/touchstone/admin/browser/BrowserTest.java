@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.TestConsole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class BrowserTest {
 
-    private static final String NEW_PASSWORD = "另一句长长的话也可以当密码";
+    /** What accounts made for a test choose. */
+    protected static final String NEW_PASSWORD = "另一句长长的话也可以当密码";
     private static final String ONE_TIME_CODE = "(?s).*([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -33,7 +36,7 @@ public abstract class BrowserTest {
     @BeforeEach
     void openWindow() {
         Administrator.exists();
-        window = newWindow(1440, 900);
+        window = newWindow(console);
         page = window.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -50,65 +53,59 @@ public abstract class BrowserTest {
     }
 
     /** A window of its own, reading simplified Chinese on a light screen. */
-    static BrowserContext newWindow(int width, int height) {
+    static BrowserContext newWindow(TestConsole console) {
         return TestBrowser.RUNNING.newContext(new Browser.NewContextOptions()
-                .setBaseURL(TestConsole.running().url())
+                .setBaseURL(console.url())
                 .setLocale("zh-CN")
                 .setColorScheme(ColorScheme.LIGHT)
-                .setViewportSize(width, height));
+                .setViewportSize(1440, 900));
     }
 
-    /** Signs in through the sign-in page and waits for the first page. */
     protected void signIn(String login, String password) {
-        page.navigate("/login");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:password']").fill(password);
-        page.locator("[id='form:enter']").click();
-        page.waitForURL(url -> !url.contains("/login"));
+        Entrance.signIn(page, login, password);
     }
 
     protected void signInAsAdministrator() {
-        signIn(Administrator.LOGIN, Administrator.PASSWORD);
+        Entrance.signInAsAdministrator(page);
     }
 
     /** Signs in to an account that was made for this test. */
     protected void signInAsNew(String role, String login) {
         signInAsAdministrator();
+        choosePasswordAndSignIn(login, newAccount(login, login, role));
+    }
+
+    /** Makes an account and yields the code for its owner. */
+    protected String newAccount(String name, String login, String role) {
         page.navigate("/access/account");
-        page.locator("[id='form:name']").fill(login);
+        page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:login']").fill(login);
         page.locator("[id='form:role']").selectOption(role);
         page.locator("[id='form:save']").click();
-        choosePasswordAndSignIn(login, page.locator(".note.ok").textContent().replaceAll(ONE_TIME_CODE, "$1"));
+        return page.locator(".note.ok").textContent().replaceAll(ONE_TIME_CODE, "$1");
     }
 
     /** Chooses a password with the code an administrator has handed over, and signs in with it. */
     protected void choosePasswordAndSignIn(String login, String code) {
-        page.navigate("/new-password");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:code']").fill(code);
-        page.locator("[id='form:password']").fill(NEW_PASSWORD);
-        page.locator("[id='form:choose']").click();
-        page.locator(".note.ok").waitFor();
+        Entrance.choosePassword(page, login, code, NEW_PASSWORD);
         signIn(login, NEW_PASSWORD);
     }
 
-    /** Makes a token of the administrator's that may change things, and leaves no other way in. */
-    protected String onlyAToken(String name) {
-        signInAsAdministrator();
-        page.navigate("/access/tokens");
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:power']").selectOption("true");
-        page.locator("[id='form:create']").click();
-        String token = page.locator("code.secret").textContent();
-        page.context().clearCookies();
-        return token;
+    /** A program with a new token of whoever is signed in. */
+    protected RestClient newToken(String name, boolean changes) {
+        return Entrance.newToken(page, console, name, changes);
     }
 
     /** Reads on in another language, which the account remembers. */
     protected void chooseLanguage(String endonym) {
-        page.locator("details:has(.pi-globe) > summary").click();
-        page.locator("details[open] input[value='" + endonym + "']").click();
+        choose(".pi-globe", endonym);
+    }
+
+    /** Chooses an entry of the menu at the page's head that has such a part. */
+    protected void choose(String part, String entry) {
+        Locator menu = page.locator("details:has(" + part + ")");
+        menu.locator("summary").click();
+        menu.locator("input[value='" + entry + "']").click();
         page.waitForLoadState();
     }
 

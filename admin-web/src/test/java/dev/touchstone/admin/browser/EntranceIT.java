@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
 
 class EntranceIT extends BrowserTest {
@@ -34,14 +35,14 @@ class EntranceIT extends BrowserTest {
         assertThat(page.locator(".nav .me")).containsText("周敏");
         screenshot("home");
 
-        choose("语言", "English");
+        chooseLanguage("English");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("Overview");
-        choose("Appearance", "Dark");
+        choose("[aria-label=Appearance]", "Dark");
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         screenshot("home-dark-en");
 
-        choose("Language", "繁體中文");
+        chooseLanguage("繁體中文");
         assertThat(page.locator("h1")).hasText("考核總覽");
         page.getByLabel("登出").click();
         assertThat(page).hasURL(console.url() + "/login");
@@ -51,9 +52,16 @@ class EntranceIT extends BrowserTest {
 
         signInAsAdministrator();
         assertThat(page.locator("h1")).hasText("考核總覽");
-        choose("語言", "简体中文");
-        choose("外观", "跟随系统");
+        chooseLanguage("简体中文");
+        choose("[aria-label=外观]", "跟随系统");
         assertThat(page.locator("html")).hasAttribute("data-theme", "system");
+    }
+
+    @Test
+    void the_cookie_of_a_session_is_closed_to_scripts_and_other_sites_and_without_tls_set_for_plain_connections() {
+        signInAsAdministrator();
+
+        assertThat(SessionCookie.of(page)).isEqualTo(new SessionCookie(false, true, SameSiteAttribute.LAX));
     }
 
     @Test
@@ -96,11 +104,5 @@ class EntranceIT extends BrowserTest {
                 .isEqualTo("{\"login\":\"zhoumin\",\"name\":\"周敏\",\"role\":\"ADMINISTRATOR\"}");
         assertThat(page.request().get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(page.request().delete("/api/v1/me").status()).isEqualTo(405);
-    }
-
-    private void choose(String menu, String entry) {
-        page.locator("summary[aria-label='" + menu + "']").click();
-        page.locator("details[open] input[value='" + entry + "']").click();
-        page.waitForLoadState();
     }
 }

@@ -2,14 +2,11 @@ package dev.touchstone.admin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.touchstone.admin.server.TestConsole;
 import dev.touchstone.admin.server.WildFly;
-import java.io.IOException;
-import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,24 +17,14 @@ class OtherServerIT {
     private static final double PATIENCE = 60_000;
 
     @Test
-    void the_first_run_a_sign_in_and_an_import_work_on_wildfly() throws IOException {
+    void the_first_run_a_sign_in_and_an_import_work_on_wildfly() {
         TestConsole console = WildFly.start(TestConsole.archive(), TestConsole.newFolder());
-        try (BrowserContext window = TestBrowser.RUNNING.newContext(
-                new Browser.NewContextOptions().setBaseURL(console.url()).setLocale("zh-CN"))) {
+        try (BrowserContext window = BrowserTest.newWindow(console)) {
             Page page = window.newPage();
             page.setDefaultTimeout(PATIENCE);
-            page.navigate("/");
-            page.locator("[id='form:code']").fill(Files.readString(console.data("first-run-code.txt")));
-            page.locator("[id='form:name']").fill(Administrator.NAME);
-            page.locator("[id='form:login']").fill(Administrator.LOGIN);
-            page.locator("[id='form:password']").fill(Administrator.PASSWORD);
-            page.locator("[id='form:organisation']").fill(Administrator.ORGANISATION);
-            page.locator("[id='form:finish']").click();
-            page.waitForURL("**/login**");
-            page.locator("[id='form:login']").fill(Administrator.LOGIN);
-            page.locator("[id='form:password']").fill(Administrator.PASSWORD);
-            page.locator("[id='form:enter']").click();
-            page.waitForURL("**/home");
+            Entrance.firstRun(page, console);
+            Entrance.signInAsAdministrator(page);
+            assertThat(page).hasURL(console.url() + "/home");
 
             page.navigate("/connections/connection?adapter=sample");
             page.locator("[id='form'] input[id$=':text']").nth(2).fill("2026-01-31");

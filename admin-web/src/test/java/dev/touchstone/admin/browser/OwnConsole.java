@@ -1,17 +1,16 @@
 package dev.touchstone.admin.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.touchstone.admin.server.TestConsole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A console of one test's own on PostgreSQL, which can be killed and started again and whose tables can be counted. */
@@ -20,42 +19,31 @@ final class OwnConsole implements AutoCloseable {
     private final EmbeddedPostgres postgres = EmbeddedPostgres.start();
     private final Path folder = TestConsole.newFolder();
     private final Path archive;
+    private final Map<String, String> settings;
     private TestConsole console;
     private BrowserContext window;
 
     /** The archive as it is shipped. */
     OwnConsole() throws IOException {
-        this(TestConsole.archive());
+        this(TestConsole.archive(), Map.of());
     }
 
-    OwnConsole(Path archive) throws IOException {
+    /** An archive with settings of the environment besides those of the database. */
+    OwnConsole(Path archive, Map<String, String> settings) throws IOException {
         this.archive = archive;
+        this.settings = new HashMap<>(settings);
+        this.settings.put("DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
+        this.settings.put("DB_USER", "postgres");
+        this.settings.put("DB_PASSWORD", "any");
         start();
         Page page = page();
-        page.navigate("/first-run");
-        page.locator("[id='form:code']")
-                .fill(Files.readString(console.data("first-run-code.txt")).strip());
-        page.locator("[id='form:name']").fill(Administrator.NAME);
-        page.locator("[id='form:login']").fill(Administrator.LOGIN);
-        page.locator("[id='form:password']").fill(Administrator.PASSWORD);
-        page.locator("[id='form:organisation']").fill(Administrator.ORGANISATION);
-        page.locator("[id='form:finish']").click();
-        page.waitForURL("**/login**");
+        Entrance.firstRun(page, console);
         page.close();
     }
 
     private void start() {
-        console = TestConsole.start(
-                archive,
-                folder,
-                Map.of(
-                        "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                        "DB_USER", "postgres",
-                        "DB_PASSWORD", "any"));
-        window = TestBrowser.RUNNING.newContext(new Browser.NewContextOptions()
-                .setBaseURL(console.url())
-                .setLocale("zh-CN")
-                .setViewportSize(1440, 900));
+        console = TestConsole.start(archive, folder, settings);
+        window = BrowserTest.newWindow(console);
     }
 
     /** Ends the server without warning and starts it again on the same data. */
@@ -73,11 +61,7 @@ final class OwnConsole implements AutoCloseable {
     /** A window of the administrator. */
     Page signedIn() {
         Page page = page();
-        page.navigate("/login");
-        page.locator("[id='form:login']").fill(Administrator.LOGIN);
-        page.locator("[id='form:password']").fill(Administrator.PASSWORD);
-        page.locator("[id='form:enter']").click();
-        page.waitForURL(url -> !url.contains("/login"));
+        Entrance.signInAsAdministrator(page);
         return page;
     }
 

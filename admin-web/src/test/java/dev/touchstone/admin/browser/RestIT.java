@@ -1,24 +1,20 @@
 package dev.touchstone.admin.browser;
 
+import static dev.touchstone.admin.server.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.touchstone.admin.browser.RestClient.Answer;
+import dev.touchstone.admin.server.RestClient;
+import dev.touchstone.admin.server.RestClient.Answer;
+import dev.touchstone.admin.server.RestSteps;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The console as programs use it: with tokens that people make on a page. */
 class RestIT extends BrowserTest {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final String STANDARD = "outbound-monthly";
-    private static final String LIST = "scorecards?standard=" + STANDARD + "&period=2026-03";
 
     @Test
     void a_token_that_may_only_read_changes_nothing_and_opens_no_page() {
@@ -61,7 +57,7 @@ class RestIT extends BrowserTest {
     @Test
     void the_tokens_of_an_account_stop_when_it_is_locked_or_given_another_role() {
         RestClient administrator = administrator();
-        JsonObject made = create(administrator, "stopped", "manager", "");
+        JsonObject made = new SampleCards(administrator).newAccount("stopped", "manager", "");
         RestClient manager = tokenOf("stopped", made.getString("code"));
         String account = "accounts/" + made.getJsonObject("account").getInt("id");
         assertThat(manager.get("me").json().getString("role")).isEqualTo("MANAGER");
@@ -114,7 +110,8 @@ class RestIT extends BrowserTest {
     @Test
     void a_manager_sees_the_own_teams_and_an_agent_the_own_confirmed_card() {
         RestClient administrator = administrator();
-        JsonArray all = sampleCards(administrator);
+        SampleCards sample = new SampleCards(administrator);
+        JsonArray all = sample.list();
         JsonObject card = all.getJsonObject(0);
         JsonObject other = all.stream()
                 .map(JsonValue::asJsonObject)
@@ -124,12 +121,8 @@ class RestIT extends BrowserTest {
         String own = "scorecards/" + card.getInt("id");
         String foreign = "scorecards/" + other.getInt("id");
 
-        JsonObject team = teamOf(card, administrator);
-        String duty = ",\"duties\":[{\"team\":\"" + team.getInt("id") + "\",\"from\":\"2026-01-01\"}]";
-        RestClient manager = tokenOf(
-                "rest.manager",
-                create(administrator, "rest.manager", "manager", duty).getString("code"));
-        assertThat(manager.get(LIST).json().getJsonArray("items"))
+        RestClient manager = tokenOf("rest.manager", sample.newManagerOf(card, "rest.manager"));
+        assertThat(manager.get(SampleCards.LIST).json().getJsonArray("items"))
                 .isNotEmpty()
                 .allSatisfy(
                         row -> assertThat(row.asJsonObject().getString("unit")).isEqualTo(card.getString("unit")));
@@ -137,11 +130,9 @@ class RestIT extends BrowserTest {
         assertThat(manager.post(foreign + "/revisions", "{\"digest\":\"x\"}").status())
                 .isEqualTo(404);
 
-        JsonObject document = administrator.get(own + "/document").json();
-        String person = document.getJsonObject("input").getJsonObject("subject").getString("id");
         RestClient agent = tokenOf(
                 "rest.agent",
-                create(administrator, "rest.agent", "agent", ",\"person\":\"" + person + "\"")
+                sample.newAccount("rest.agent", "agent", ",\"person\":\"" + sample.personOf(card) + "\"")
                         .getString("code"));
         assertThat(agent.get(own).status()).as("not confirmed yet").isEqualTo(404);
 
@@ -156,19 +147,7 @@ class RestIT extends BrowserTest {
         assertThat(agent.get(own + "/live").status()).isEqualTo(403);
         assertThat(agent.get(foreign).status()).isEqualTo(404);
         assertThat(agent.get(foreign + "/pdf").status()).isEqualTo(404);
-        assertThat(agent.get(LIST).json().getJsonArray("items")).hasSize(1);
-    }
-
-    /** Other tests' sample companies have teams of the same names, so the team is the one whose list has the card. */
-    private static JsonObject teamOf(JsonObject card, RestClient program) {
-        return program.get("scorecards/units").structure().asJsonArray().stream()
-                .map(JsonValue::asJsonObject)
-                .filter(unit -> unit.getString("name").equals(card.getString("unit")))
-                .filter(unit ->
-                        program.get(LIST + "&limit=200&unit=" + unit.getInt("id")).json().getJsonArray("items").stream()
-                                .anyMatch(row -> row.asJsonObject().getInt("id") == card.getInt("id")))
-                .findFirst()
-                .orElseThrow();
+        assertThat(agent.get(SampleCards.LIST).json().getJsonArray("items")).hasSize(1);
     }
 
     @Test
@@ -178,59 +157,16 @@ class RestIT extends BrowserTest {
                 program.get("standards/ready").structure().asJsonArray().getJsonObject(0);
         assertThat(first.getString("key")).isNotBlank();
 
-        sampleCards(program);
-        JsonObject start = program.get(LIST + "&limit=2").json();
+        new SampleCards(program).list();
+        JsonObject start = program.get(SampleCards.LIST + "&limit=2").json();
         JsonObject next = program.get(start.getString("next")).json();
         assertThat(start.getJsonArray("items")).hasSize(2).doesNotContainAnyElementsOf(next.getJsonArray("items"));
-    }
-
-    /** The scorecards of the sample company; imported and scored the first time. */
-    private static JsonArray sampleCards(RestClient program) {
-        if (program.get(LIST).json().getJsonArray("items").isEmpty()) {
-            Answer added = program.post(
-                    "connections",
-                    "{\"name\":\"REST\",\"adapter\":\"sample\",\"settings\":{\"until\":\"2026-04-30\",\"scale\":\"20\"}}");
-            assertThat(added.status()).as(added.body()).isEqualTo(201);
-            Answer begun = program.post("imports?connection=" + added.json().getInt("id"), "");
-            assertThat(begun.status()).isEqualTo(202);
-            await(() ->
-                    program.get("imports/" + begun.json().getInt("id")).json().getBoolean("over"));
-            int draft = program.post("standards/ready/" + STANDARD + "/drafts", "")
-                    .json()
-                    .getInt("id");
-            assertThat(program.post("standards/" + draft + "/publication", "{\"from\":\"2026-01-01\"}")
-                            .status())
-                    .isEqualTo(200);
-            await(() -> !program.get(LIST).json().getJsonArray("items").isEmpty());
-        }
-        return program.get(LIST + "&limit=200").json().getJsonArray("items");
     }
 
     /** Counted to the end: while facts still arrive, an answer that was ready may be counted anew. */
     private static boolean hasIndicators(JsonObject coverage) {
         return coverage.getBoolean("ready")
                 && !coverage.getJsonArray("indicators").isEmpty();
-    }
-
-    private static void await(Supplier<Boolean> done) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!done.get()) {
-            assertThat(Instant.now()).isBefore(end);
-            try {
-                Thread.sleep(Duration.ofMillis(500));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static JsonObject create(RestClient administrator, String login, String role, String links) {
-        Answer made = administrator.post(
-                "accounts",
-                "{\"login\":\"" + login + "\",\"name\":\"" + login + "\",\"role\":\"" + role + "\"" + links + "}");
-        assertThat(made.status()).as(made.body()).isEqualTo(201);
-        return made.json();
     }
 
     private RestClient administrator() {
@@ -243,14 +179,6 @@ class RestIT extends BrowserTest {
         return newToken(login, true);
     }
 
-    private RestClient newToken(String name, boolean changes) {
-        page.navigate("/access/tokens");
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:power']").selectOption(String.valueOf(changes));
-        page.locator("[id='form:create']").click();
-        return new RestClient(page.locator("code.secret").textContent());
-    }
-
     private static Page.LocatorOptions has(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
@@ -258,10 +186,10 @@ class RestIT extends BrowserTest {
     @Test
     void an_overlay_begins_from_a_published_version_and_its_coverage_can_be_asked_for() {
         RestClient program = administrator();
-        sampleCards(program);
+        new SampleCards(program).list();
         int version = program.get("standards?limit=200").json().getJsonArray("items").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(row -> row.getString("standard").equals(STANDARD)
+                .filter(row -> row.getString("standard").equals(SampleCards.STANDARD)
                         && row.getString("state").equals("PUBLISHED"))
                 .findFirst()
                 .orElseThrow()
@@ -276,7 +204,7 @@ class RestIT extends BrowserTest {
         assertThat(program.post(draft + "/overlays", days).status())
                 .as("a draft cannot be covered")
                 .isEqualTo(409);
-        assertThat(program.call("DELETE", draft, "").status()).isEqualTo(204);
+        assertThat(program.delete(draft).status()).isEqualTo(204);
 
         String coverage = of + "/coverage?month=2026-03";
         await(() -> hasIndicators(program.get(coverage).json()));
@@ -286,7 +214,7 @@ class RestIT extends BrowserTest {
     @Test
     void what_was_rejected_is_read_again_for_a_known_connection_only() {
         RestClient program = administrator();
-        sampleCards(program);
+        new SampleCards(program).list();
         int connection = program.get("connections?limit=200").json().getJsonArray("items").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(row -> row.getString("name").equals("REST"))
@@ -298,7 +226,7 @@ class RestIT extends BrowserTest {
         assertThat(program.get(open + connection).json().getJsonArray("items")).isEmpty();
         Answer begun = program.post(open + connection, "");
         assertThat(begun.status()).as(begun.body()).isEqualTo(202);
-        await(() -> program.get("imports/" + begun.json().getInt("id")).json().getBoolean("over"));
+        new RestSteps(program).over(begun.json());
         assertThat(program.get(open + "9999999").status()).isEqualTo(404);
         assertThat(program.post("imports/rejected", "").status()).isEqualTo(404);
     }

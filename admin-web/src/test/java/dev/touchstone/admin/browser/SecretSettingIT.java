@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import dev.touchstone.admin.server.TestConsole;
 import dev.touchstone.plugin.CrmAdapter;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A secret of a connection goes in and never comes out, even though its adapter repeats it in everything it says. */
+/**
+ * A secret of a connection goes in and never comes out, even though its adapter repeats it in everything it says. The console
+ * is one behind TLS.
+ */
 class SecretSettingIT {
 
     private static final String SECRET = "s3cret-Zz91-生词";
@@ -25,8 +29,10 @@ class SecretSettingIT {
 
     @Test
     void a_secret_is_sealed_masked_and_never_shown_again() throws IOException {
-        try (OwnConsole console = new OwnConsole(archiveWithTheAdapter())) {
+        try (OwnConsole console = new OwnConsole(archiveWithTheAdapter(), Map.of("TOUCHSTONE_HTTPS", "true"))) {
             Page page = console.signedIn();
+            assertThat(SessionCookie.of(page)).isEqualTo(new SessionCookie(true, true, SameSiteAttribute.LAX));
+
             page.navigate("/connections/connection?adapter=scripted");
             page.locator("[id$=':secret']").fill(SECRET);
             page.locator("[id='form:check']").click();

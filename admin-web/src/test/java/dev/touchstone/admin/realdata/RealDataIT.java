@@ -3,6 +3,8 @@ package dev.touchstone.admin.realdata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.admin.browser.BrowserTest;
+import dev.touchstone.admin.server.Patience;
+import dev.touchstone.admin.server.RestSteps;
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.Scale;
@@ -80,27 +82,27 @@ class RealDataIT extends BrowserTest {
     @Test
     @DisplayName("5,000 calls: nine figures of eight agents, month by month, and standard A with inspections by hand")
     void calls() throws IOException {
-        Console programs = new Console(page.request(), onlyAToken("real data"));
-        long connection = programs.connect(ReferenceData.file(CALLS, "calls.csv"), Console.example("pwc-calls.json"));
+        RestSteps program = aProgram();
+        long connection = program.connect(ReferenceData.file(CALLS, "calls.csv"), ReferenceData.mapping("pwc-calls.json"));
 
-        assertThat(programs.read(connection).getInt("added")).isEqualTo(5000 + 4054);
-        programs.publish(standard("real-calls", "2021-01-01", callFigures()));
+        assertThat(program.read(connection).getInt("added")).isEqualTo(5000 + 4054);
+        program.publish(standard("real-calls", "2021-01-01", callFigures()));
 
-        assertThat(compare(programs, "real-calls", CALLS, "golden_agent_month.csv", callColumns()))
+        assertThat(compare(program, "real-calls", CALLS, "golden_agent_month.csv", callColumns()))
                 .isEqualTo(8 * 3);
-        assertThat(programs.read(connection).getInt("added")).isZero();
-        standardA(programs);
+        assertThat(program.read(connection).getInt("added")).isZero();
+        standardA(program);
     }
 
     /** Calls and what was entered about them meet on one card, and each line leads to its records. */
-    private static void standardA(Console programs) {
-        programs.publishReady(STANDARD_A, "2021-01-01");
-        assertThat(programs.enter("INSPECTION", inspections("emotion", "1"))).isEqualTo(5);
-        assertThat(programs.enter("INSPECTION", inspections("record-accuracy", "0")))
+    private static void standardA(RestSteps program) {
+        program.publishReady(STANDARD_A, "2021-01-01");
+        assertThat(program.enter("INSPECTION", inspections("emotion", "1"))).isEqualTo(5);
+        assertThat(program.enter("INSPECTION", inspections("record-accuracy", "0")))
                 .isEqualTo(5);
-        Console.await(() -> becky(programs).getLine("record-accuracy").state() == LineState.RATED);
+        Patience.await(() -> becky(program).getLine("record-accuracy").state() == LineState.RATED);
 
-        Scorecard card = becky(programs);
+        Scorecard card = becky(program);
         assertThat(card.getLine("emotion-handling").measurement().value()).contains(Fraction.of(2));
         assertThat(card.getLine("emotion-handling").points()).isEqualTo(Points.of("15"));
         assertThat(card.getLine("record-accuracy").points()).isEqualTo(Points.of("15"));
@@ -108,17 +110,26 @@ class RealDataIT extends BrowserTest {
         assertThat(card.getLine("first-response").sampleSize()).isEqualTo(177);
         for (String line :
                 List.of("first-response", "emotion-handling", "first-contact-resolution", "record-accuracy")) {
-            assertThat(programs.counted(STANDARD_A, "2021-01", "Becky", line))
+            assertThat(january(program).counted("Becky", line))
                     .as(line)
                     .hasSize(Math.toIntExact(card.getLine(line).sampleSize()));
         }
-        assertThat(programs.counted(STANDARD_A, "2021-01", "Becky", "first-response"))
+        assertThat(january(program).counted("Becky", "first-response"))
                 .contains("ID0002");
     }
 
-    private static Scorecard becky(Console programs) {
+    private static Scorecard becky(RestSteps program) {
         return Objects.requireNonNull(
-                programs.scorecards(STANDARD_A, "2021-01", 8).get("Becky"));
+                january(program).cards(8).get("Becky"));
+    }
+
+    private static ScoredMonth january(RestSteps program) {
+        return new ScoredMonth(program.program(), STANDARD_A, "2021-01");
+    }
+
+    private RestSteps aProgram() {
+        signInAsAdministrator();
+        return new RestSteps(newToken("real data", true));
     }
 
     /** Five inspected records, the first with faults. */
@@ -141,26 +152,26 @@ class RealDataIT extends BrowserTest {
     @Test
     @DisplayName("24,918 incidents from an event log: seven figures of 216 resolvers, month by month")
     void incidents() throws IOException {
-        Console programs = new Console(page.request(), onlyAToken("real data"));
+        RestSteps program = aProgram();
         Path log = ReferenceData.file(INCIDENTS, "incident_event_log.csv.zip");
-        long connection = programs.connect(log, Console.example("uci-incidents.json"));
+        long connection = program.connect(log, ReferenceData.mapping("uci-incidents.json"));
 
-        assertThat(programs.read(connection).getInt("added")).isEqualTo(24_918);
-        programs.publish(standard("real-incidents", "2016-02-01", incidentFigures()));
+        assertThat(program.read(connection).getInt("added")).isEqualTo(24_918);
+        program.publish(standard("real-incidents", "2016-02-01", incidentFigures()));
 
-        assertThat(compare(programs, "real-incidents", INCIDENTS, "golden_agent_month.csv", incidentColumns()))
+        assertThat(compare(program, "real-incidents", INCIDENTS, "golden_agent_month.csv", incidentColumns()))
                 .isEqualTo(887);
     }
 
     /** Compares every figure of every card; how many cards there were. */
     private static int compare(
-            Console programs, String standard, String folder, String table, Map<String, Long> columns) {
+            RestSteps program, String standard, String folder, String table, Map<String, Long> columns) {
         Map<String, List<Map<String, String>>> months = ReferenceData.rows(folder, table).stream()
                 .collect(Collectors.groupingBy(row -> row.get("month"), TreeMap::new, Collectors.toList()));
         int compared = 0;
         for (Map.Entry<String, List<Map<String, String>>> month : months.entrySet()) {
-            Map<String, Scorecard> cards = programs.scorecards(
-                    standard, month.getKey(), month.getValue().size());
+            Map<String, Scorecard> cards = new ScoredMonth(program.program(), standard, month.getKey())
+                    .cards(month.getValue().size());
             for (Map<String, String> golden : month.getValue()) {
                 Scorecard card = cards.get(golden.get("agent"));
                 assertThat(card).as(golden.toString()).isNotNull();

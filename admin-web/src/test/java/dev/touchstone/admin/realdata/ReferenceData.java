@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Real data with aggregates that were computed twice, beside the project. */
 final class ReferenceData {
@@ -30,6 +33,14 @@ final class ReferenceData {
             return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The mapping that the file adapter brings along as an example for this data. */
+    static String mapping(String name) throws IOException {
+        try (InputStream file =
+                ReferenceData.class.getResourceAsStream("/dev/touchstone/adapter/csv/examples/" + name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,0 +1,132 @@
+package dev.touchstone.admin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.touchstone.admin.server.RestClient;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a manager decides about a result stands on the card and on paper, with the reason and the name. */
+class DecisionsIT extends BrowserTest {
+
+    private static final String MANAGER = "deciding.manager";
+    private static final String TAKEN = "漏做一次回访，班会已说明";
+    private static final String GIVEN = "月底顶岗两天";
+    private static final String PRAISE = "客户表扬信";
+    private static final String PRAISED = "信件编号 2026-03-017";
+    private static final String MISTAKEN = "算到别人头上的差错";
+
+    @Test
+    void an_adjustment_an_item_and_an_exemption_taken_back_are_confirmed_and_printed() {
+        signInAsAdministrator();
+        SampleCards sample = new SampleCards(newToken("decisions", true));
+        JsonObject card = lastOf(sample.list());
+        choosePasswordAndSignIn(MANAGER, sample.newManagerOf(card, MANAGER));
+        open(card);
+        BigDecimal before = total();
+        screenshot("decision-before");
+
+        page.locator("a[href*='scorecards/decisions']").click();
+        String line = decideAboutTheFirstLine("-0.5", TAKEN);
+        exemptTheFirstLine(MISTAKEN);
+        takeBack(MISTAKEN, GIVEN);
+        addAnItem(PRAISE, "1", PRAISED);
+        screenshot("decisions");
+
+        open(card);
+        assertThat(total()).isEqualByComparingTo(before.add(new BigDecimal("0.5")));
+        Locator notes = page.locator(".notes");
+        assertThat(notes).containsText(line);
+        assertThat(notes).containsText(TAKEN + " · " + MANAGER);
+        assertThat(notes).containsText(PRAISED + " · " + MANAGER);
+        assertThat(notes).not().containsText(MISTAKEN);
+        confirm();
+        screenshot("decision-confirmed");
+
+        DownloadedPdf pdf = DownloadedPdf.of(
+                page.waitForDownload(page.locator("a[href*='scorecard.pdf']")::click), "decision-pdf");
+        assertThat(pdf.text()).contains(TAKEN, PRAISE, PRAISED, MANAGER, line);
+        assertThat(pdf.text()).doesNotContain(MISTAKEN).doesNotContain("\uFFFD");
+    }
+
+    /** One that other tests leave alone: the last of those that have a grade. */
+    private static JsonObject lastOf(JsonArray cards) {
+        return cards.getValuesAs(JsonObject.class).stream()
+                .filter(card -> card.containsKey("grade"))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    private void open(JsonObject card) {
+        page.navigate("/scorecards/card?id=" + card.getInt("id"));
+    }
+
+    private BigDecimal total() {
+        return new BigDecimal(page.locator(".result .big").textContent().strip());
+    }
+
+    private String decideAboutTheFirstLine(String points, String reason) {
+        Locator lines = page.locator("[id='form:line']");
+        lines.selectOption(firstLine());
+        String chosen = lines.locator("option:checked").textContent();
+        page.locator("[id='form:points']").fill(points);
+        decide(reason);
+        return chosen.substring(0, chosen.indexOf(" · "));
+    }
+
+    private void exemptTheFirstLine(String reason) {
+        chooseKind("豁免");
+        page.locator("[id='form:line']").selectOption(firstLine());
+        decide(reason);
+    }
+
+    private void addAnItem(String item, String points, String reason) {
+        chooseKind("加扣分");
+        page.locator("[id='form:item']").fill(item);
+        page.locator("[id='form:points']").fill(points);
+        decide(reason);
+    }
+
+    private void takeBack(String decided, String reason) {
+        page.locator("[id='form:reason']").fill(reason);
+        row(decided).locator("button").click();
+        assertThat(row(decided)).containsText(reason);
+        assertThat(row(decided).locator("button")).hasCount(0);
+    }
+
+    private void decide(String reason) {
+        page.locator("[id='form:reason']").fill(reason);
+        page.locator("[id='form:decide']").click();
+        assertThat(row(reason)).containsText(MANAGER);
+    }
+
+    private void chooseKind(String kind) {
+        page.locator("[id='form:kind']").getByText(kind).click();
+        page.waitForLoadState();
+    }
+
+    private Locator row(String reason) {
+        return page.locator(".stand tbody tr").filter(new Locator.FilterOptions().setHasText(reason));
+    }
+
+    /** The key of the first line that has points. */
+    private String firstLine() {
+        return page.locator("[id='form:line'] option").all().stream()
+                .filter(option -> option.textContent().matches(".* · [1-9][0-9.]* / .*"))
+                .map(option -> option.getAttribute("value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void confirm() {
+        page.locator("#ask").click();
+        page.locator("[id='decide:yes']").click();
+        page.locator("#ask").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+}
