@@ -13,9 +13,15 @@ import java.util.stream.IntStream;
  * @param open whether it may be opened without signing in
  * @param reaches how far each role sees; every role has a cell
  * @param menu where it stands in the navigation, if it does
+ * @param area what a token must open to call it; empty for a page, and for what every token may call
  */
 public record AccessRule(
-        String path, Set<String> methods, boolean open, Map<Role, Reach> reaches, Optional<MenuEntry> menu) {
+        String path,
+        Set<String> methods,
+        boolean open,
+        Map<Role, Reach> reaches,
+        Optional<MenuEntry> menu,
+        Optional<Area> area) {
 
     /**
      * The place of a page in the navigation.

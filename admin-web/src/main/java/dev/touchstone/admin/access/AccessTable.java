@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,20 @@ public record AccessTable(List<AccessRule> rules) {
     /** The pages of the navigation that somebody with this role may open. */
     public Stream<AccessRule> menuFor(Role role) {
         return rules.stream().filter(rule -> rule.menu().isPresent() && rule.admits(role));
+    }
+
+    /** The areas that a token of this role can open, and the most it can do there. */
+    public SortedMap<Area, Access> areasOf(Role role) {
+        SortedMap<Area, Access> areas = new TreeMap<>();
+        rules.stream()
+                .filter(rule -> rule.admits(role))
+                .forEach(rule -> rule.area()
+                        .ifPresent(area -> rule.methods()
+                                .forEach(method -> areas.merge(
+                                        area,
+                                        Access.neededBy(method),
+                                        (one, other) -> one.includes(other) ? one : other))));
+        return areas;
     }
 
     private static AccessTable read() {

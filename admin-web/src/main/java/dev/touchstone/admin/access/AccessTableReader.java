@@ -12,11 +12,12 @@ import java.util.Set;
 
 /**
  * Reads the access table. A row is {@code path | methods | administrator | manager | inspector | agent | signed out |
- * menu}; {@code == key ==} begins a group of the navigation; {@code #} begins a remark.
+ * menu}, where a row for programs names its {@link Area} in place of the menu; {@code == key ==} begins a group of the navigation; {@code #} begins a remark.
  */
 class AccessTableReader {
 
     private static final int COLUMNS = 8;
+    private static final String API = "/api/";
     private static final Set<String> PAGE = Set.of("GET", "HEAD", "POST");
 
     private String group = "";
@@ -51,8 +52,14 @@ class AccessTableReader {
         for (Role role : Role.values()) {
             reaches.put(role, Reach.parse(cells[2 + role.ordinal()]));
         }
-        return Optional.of(
-                new AccessRule(cells[0], methods(cells[1]), openSignedOut(cells[6]), reaches, menu(cells[7])));
+        boolean api = cells[0].startsWith(API);
+        return Optional.of(new AccessRule(
+                cells[0],
+                methods(cells[1]),
+                openSignedOut(cells[6]),
+                reaches,
+                api ? Optional.empty() : menu(cells[7]),
+                api ? Area.parse(cells[7]) : Optional.empty()));
     }
 
     private static Set<String> methods(String cell) {

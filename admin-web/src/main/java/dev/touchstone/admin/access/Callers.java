@@ -1,6 +1,5 @@
 package dev.touchstone.admin.access;
 
-import dev.touchstone.admin.access.Caller.Power;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -25,7 +24,7 @@ public class Callers {
         if (api && given != null && given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return tokens.admit(new TokenSecret(given.substring(SCHEME.length()).strip()));
         }
-        Power power = api ? Power.SESSION_OF_A_BROWSER : Power.CHANGE;
-        return sessions.find(request).map(account -> new Caller(account, power, null));
+        Pass pass = api ? new Pass.OfBrowser() : new Pass.OnPage();
+        return sessions.find(request).map(account -> new Caller(account, pass, null));
     }
 }

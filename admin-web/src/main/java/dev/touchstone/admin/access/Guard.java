@@ -1,7 +1,9 @@
 package dev.touchstone.admin.access;
 
+import dev.touchstone.admin.access.Pass.Refused;
 import dev.touchstone.admin.rest.Problem;
 import dev.touchstone.admin.rest.Problems;
+import dev.touchstone.admin.shell.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,6 +39,9 @@ public class Guard extends HttpFilter {
     transient Problems problems;
 
     @Inject
+    transient Texts texts;
+
+    @Inject
     transient SignedIn signedIn;
 
     @Inject
@@ -61,16 +66,16 @@ public class Guard extends HttpFilter {
         boolean api = path.startsWith(API);
         Optional<AccessRule> rule = AccessTable.shipped().find(method, path);
         Optional<Caller> caller = callers.find(request, api);
+        Optional<Refused> refusal =
+                rule.flatMap(row -> caller.flatMap(who -> who.pass().refusal(row, method)));
         if (caller.isPresent()) {
             Account account = caller.get().account();
             if (rule.isEmpty()) {
                 refuseUnlisted(response, path);
             } else if (!rule.get().admits(account.role()) || isForeign(request)) {
                 refuse(response, path, Status.FORBIDDEN);
-            } else if (caller.get().exceeds(method)) {
-                Caller.Power power = caller.get().power();
-                challenge(response, power.status());
-                answer(response, problems.saying(power.status(), power.reason()));
+            } else if (refusal.isPresent()) {
+                refuse(response, refusal.get());
             } else if (path.equals("/")) {
                 redirect(request, response, startPage(account.role()));
             } else {
@@ -121,6 +126,13 @@ public class Guard extends HttpFilter {
         } else {
             response.sendError(status.getStatusCode());
         }
+    }
+
+    /** Whoever may not do so much with what let them in is told what is missing. */
+    private void refuse(HttpServletResponse response, Refused refusal) throws IOException {
+        challenge(response, refusal.status());
+        String area = refusal.area().map(each -> texts.of(each.getTextKey())).orElse("");
+        answer(response, problems.saying(refusal.status(), refusal.textKey(), area));
     }
 
     private static void answer(HttpServletResponse response, Problem problem) throws IOException {

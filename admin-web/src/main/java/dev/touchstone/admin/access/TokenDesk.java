@@ -14,7 +14,9 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Tokens with which programs call the REST interface. Everybody makes tokens for himself, with no more rights than he has;
@@ -56,12 +58,14 @@ public class TokenDesk {
                     today.toString(),
                     today.plusDays(MOST_DAYS).toString());
         }
+        requireRights(owner.role(), wish.rights());
         TokenSecret secret = TokenSecret.random();
         TokenEntity token = new TokenEntity(owner, wish, secret, clock.instant());
-        tokens.add(token);
+        tokens.add(token, wish.rights());
         trail.record(Act.of(AuditAction.TOKEN_MADE, AuditSubject.Kind.TOKEN, token.id())
                 .with(AuditField.LAST_DAY, wish.lastDay())
-                .with(AuditField.CHANGES, wish.changes()));
+                .with(AuditField.READS, wish.rights().words(Access.READ))
+                .with(AuditField.CHANGES, wish.rights().words(Access.CHANGE)));
         return secret;
     }
 
@@ -69,7 +73,11 @@ public class TokenDesk {
     public List<TokenRow> list(Account reader) {
         LocalDate today = today();
         List<TokenEntity> seen = reader.role() == Role.ADMINISTRATOR ? tokens.list() : tokens.listOf(reader.id());
-        return seen.stream().map(token -> token.toRow(ownerOf(token), today)).toList();
+        Map<Long, TokenRights> rights = tokens.rightsOf(seen);
+        return seen.stream()
+                .map(token ->
+                        token.toRow(ownerOf(token), rights.getOrDefault(token.id(), TokenRights.of(Map.of())), today))
+                .toList();
     }
 
     /** Ends a token at once; one that the account may not see is not there. */
@@ -90,8 +98,22 @@ public class TokenDesk {
                 .filter(token -> token.stateFor(ownerOf(token), today) == TokenRow.State.ACTIVE)
                 .map(token -> {
                     token.usedOn(today);
-                    return new Caller(ownerOf(token), token.power(), token.id());
+                    return new Caller(ownerOf(token), new Pass.OfToken(tokens.rightsOf(token)), token.id());
                 });
+    }
+
+    /** A token that opens nothing is of no use; what its owner cannot do, it could not do either. */
+    private static void requireRights(Role role, TokenRights rights) {
+        if (rights.isNothing()) {
+            throw new Refusal("access.token.areaNeeded");
+        }
+        SortedMap<Area, Access> most = AccessTable.shipped().areasOf(role);
+        boolean beyond = rights.list().stream()
+                .anyMatch(
+                        right -> !most.getOrDefault(right.area(), Access.CLOSED).includes(right.access()));
+        if (beyond) {
+            throw new Refusal("access.token.beyondRole");
+        }
     }
 
     private Account ownerOf(TokenEntity token) {

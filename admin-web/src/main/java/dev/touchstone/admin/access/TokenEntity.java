@@ -1,6 +1,5 @@
 package dev.touchstone.admin.access;
 
-import dev.touchstone.admin.access.Caller.Power;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +26,6 @@ class TokenEntity {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    private boolean changes;
     private String tokenHash;
     private Instant createdAt;
     private LocalDate lastDay;
@@ -42,7 +40,6 @@ class TokenEntity {
         this.account = owner.id();
         this.name = wish.name().strip();
         this.role = owner.role();
-        this.changes = wish.changes();
         this.tokenHash = secret.hash();
         this.createdAt = createdAt;
         this.lastDay = wish.lastDay();
@@ -73,10 +70,6 @@ class TokenEntity {
         lastUsedOn = day;
     }
 
-    Power power() {
-        return changes ? Power.CHANGE : Power.READ_ONLY_TOKEN;
-    }
-
     TokenRow.State stateFor(Account owner, LocalDate today) {
         if (revokedAt != null) {
             return TokenRow.State.REVOKED;
@@ -87,13 +80,13 @@ class TokenEntity {
         return owner.enabled() && owner.role() == role ? TokenRow.State.ACTIVE : TokenRow.State.STOPPED;
     }
 
-    TokenRow toRow(Account owner, LocalDate today) {
+    TokenRow toRow(Account owner, TokenRights rights, LocalDate today) {
         return new TokenRow(
                 id(),
                 name,
                 owner.login().value(),
                 owner.name(),
-                changes,
+                rights.list(),
                 createdAt,
                 lastDay,
                 lastUsedOn,

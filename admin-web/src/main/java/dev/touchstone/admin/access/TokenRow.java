@@ -2,6 +2,7 @@ package dev.touchstone.admin.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what its owner calls it
  * @param login its owner's login name
  * @param owner what its owner is called
- * @param changes whether it may change anything, or only read
+ * @param rights what it may do, area by area; areas that are not listed are closed
  * @param createdAt when it was made
  * @param lastDay the last day on which it is worth anything
  * @param lastUsedOn the last day on which it was used; null if it never was
@@ -23,12 +24,16 @@ public record TokenRow(
         String name,
         String login,
         String owner,
-        boolean changes,
+        List<TokenRights.Right> rights,
         Instant createdAt,
         LocalDate lastDay,
         @Nullable LocalDate lastUsedOn,
         State state,
         @Nullable String revokedBy) {
+
+    public TokenRow {
+        rights = List.copyOf(rights);
+    }
 
     /** Whether a token is worth anything. */
     public enum State {

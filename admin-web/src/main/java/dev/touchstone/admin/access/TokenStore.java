@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Dependent
 class TokenStore {
@@ -18,8 +20,10 @@ class TokenStore {
         this.entities = entities;
     }
 
-    void add(TokenEntity token) {
+    void add(TokenEntity token, TokenRights rights) {
         entities.persist(token);
+        entities.flush();
+        rights.list().forEach(right -> entities.persist(new TokenAreaEntity(token.id(), right)));
         entities.flush();
     }
 
@@ -32,6 +36,23 @@ class TokenStore {
                 .setParameter("hash", secret.hash())
                 .getResultStream()
                 .findFirst();
+    }
+
+    TokenRights rightsOf(TokenEntity token) {
+        return rightsOf(List.of(token)).getOrDefault(token.id(), TokenRights.of(Map.of()));
+    }
+
+    /** What tokens may do, by their keys; one without any rights is not there. */
+    Map<Long, TokenRights> rightsOf(List<TokenEntity> tokens) {
+        List<TokenAreaEntity> areas = entities.createQuery(
+                        "select a from TokenAreaEntity a where a.token in :tokens", TokenAreaEntity.class)
+                .setParameter("tokens", tokens.stream().map(TokenEntity::id).toList())
+                .getResultList();
+        return areas.stream()
+                .collect(Collectors.groupingBy(
+                        TokenAreaEntity::token,
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(TokenAreaEntity::area, TokenAreaEntity::access), TokenRights::of)));
     }
 
     List<TokenEntity> listOf(long account) {

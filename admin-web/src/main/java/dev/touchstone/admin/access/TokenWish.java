@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param name what it is for
  * @param lastDay the last day on which it shall be worth anything
- * @param changes whether it may change anything, or only read
+ * @param rights what it shall be able to do
  */
-public record TokenWish(String name, LocalDate lastDay, boolean changes) {}
+public record TokenWish(String name, LocalDate lastDay, TokenRights rights) {}

@@ -8,7 +8,10 @@ public enum AuditField {
     ROLE("access.role."),
     ENABLED("audit.switch."),
     LAST_DAY(""),
-    CHANGES("audit.switch."),
+    /** The areas that a token only reads, parted by spaces. */
+    READS("access.area."),
+    /** The areas that a token changes, parted by spaces. */
+    CHANGES("access.area."),
     ADAPTER(""),
     SETTINGS(""),
     CONNECTION(""),

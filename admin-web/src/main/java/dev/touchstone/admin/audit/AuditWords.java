@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Puts entries into the reader's language. A name that nobody of this console has written is shown as it stands: what somebody has
@@ -57,7 +58,9 @@ public class AuditWords {
     public String value(String name, String value) {
         return find(AuditField.values(), name)
                 .filter(field -> !field.words().isEmpty())
-                .map(field -> word(field.words(), value))
+                .map(field -> Arrays.stream(value.split(" "))
+                        .map(each -> word(field.words(), each))
+                        .collect(Collectors.joining(" · ")))
                 .orElse(value);
     }
 

@@ -38,6 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Connections")
 public class ConnectionsResource {
 
+    /** How many records of a stream a preview reads at most. */
+    private static final int TRIED = 200;
+
     @Inject
     ConnectionDesk desk;
 
@@ -117,12 +120,33 @@ public class ConnectionsResource {
     @POST
     @Path("check")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The same for settings that are not stored yet")
+    @Operation(summary = "Asks a source by settings that are not stored yet")
     @RequestBody(content = @Content(schema = @Schema(implementation = ConnectionWish.class)))
     public CheckResult tryOut(InputStream body) throws IOException, AdapterException, InvalidSettingsException {
         ConnectionWish wish = ConnectionWish.TRIAL.read(body);
         requireAdapter(wish.adapter());
         return CheckResult.of(desk.check(wish.adapter(), wish.settings()), language());
+    }
+
+    /** Reads the beginning of a connection. */
+    @POST
+    @Path("{id}/preview")
+    @Operation(summary = "Reads the beginning of every stream as an import would; nothing is stored")
+    public PreviewAnswer preview(@PathParam("id") long id) throws AdapterException, InvalidSettingsException {
+        ConnectedCrm crm = find(id);
+        return PreviewAnswer.of(desk.preview(id, crm.adapter(), crm.settings(), TRIED), language());
+    }
+
+    /** Reads the beginning by settings that are not stored. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Reads the beginning by settings, such as a mapping, that are not stored yet")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ConnectionWish.class)))
+    public PreviewAnswer tryPreview(InputStream body) throws IOException, AdapterException, InvalidSettingsException {
+        ConnectionWish wish = ConnectionWish.TRIAL.read(body);
+        requireAdapter(wish.adapter());
+        return PreviewAnswer.of(desk.preview(null, wish.adapter(), wish.settings(), TRIED), language());
     }
 
     private void requireAdapter(String adapter) {

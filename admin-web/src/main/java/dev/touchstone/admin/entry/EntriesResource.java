@@ -9,6 +9,7 @@ import dev.touchstone.admin.shell.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -48,13 +49,17 @@ public class EntriesResource {
 
     /** What was entered. */
     @GET
-    @Operation(summary = "What was entered by hand and stands, newest first")
+    @Operation(summary = "What was entered by hand, newest first")
     public Page<EntryRow> list(
             @BeanParam PageRequest page,
             @QueryParam("kind") @Parameter(description = "Only this kind") @Nullable EntryKind kind,
             @QueryParam("month") @Parameter(description = "Only days of this month, such as 2026-11") @Nullable String month,
-            @QueryParam("person") @Parameter(description = "Only about the person with this key") @Nullable Long person) {
-        EntryQuery query = new EntryQuery(kind, monthOf(month), person, false);
+            @QueryParam("person") @Parameter(description = "Only about the person with this key") @Nullable Long person,
+            @QueryParam("withdrawn")
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether withdrawn ones are listed too")
+                    Boolean withdrawn) {
+        EntryQuery query = new EntryQuery(kind, monthOf(month), person, withdrawn);
         return page.read((first, most) -> desk.list(query, me.scope(), first, most));
     }
 

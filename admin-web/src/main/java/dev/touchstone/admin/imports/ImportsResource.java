@@ -5,6 +5,7 @@ import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.rest.Page;
 import dev.touchstone.admin.rest.PageRequest;
 import dev.touchstone.admin.shell.Preferences;
+import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.plugin.text.Language;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -82,6 +83,19 @@ public class ImportsResource {
                 .toList());
     }
 
+    /** Why records are rejected. */
+    @GET
+    @Path("rejected/reasons")
+    @Operation(summary = "The open rejected records of a connection by reason and column, the most frequent first")
+    public Page<RejectedReason> listReasons(
+            @QueryParam("connection") @Parameter(required = true) @Nullable Long connection,
+            @BeanParam PageRequest page) {
+        Language language = Language.of(preferences.getLanguage().getTag());
+        return page.of(rejected.listGroups(known(connection)).stream()
+                .map(group -> new RejectedReason(group.count(), RejectedRow.of(group.example(), language)))
+                .toList());
+    }
+
     /** Reads rejected records again. */
     @POST
     @Path("rejected")
@@ -110,6 +124,22 @@ public class ImportsResource {
         find(id);
         desk.cancel(id, me.getName());
         return Response.status(Status.ACCEPTED).entity(row(find(id))).build();
+    }
+
+    /** Lets deletions happen that a run has held back. */
+    @POST
+    @Path("{id}/deletions")
+    @Operation(
+            summary =
+                    "Allows what a run held back: starts a run that also deletes most of a stream, as the source no longer has it;"
+                            + " a run of the same connection that is not over is answered instead")
+    @APIResponseSchema(value = RunRow.class, responseCode = "202")
+    public Response allowDeletions(@PathParam("id") long id) {
+        ImportRun run = find(id);
+        if (run.deletionsHeld() == 0) {
+            throw new Refusal("imports.noneHeld");
+        }
+        return started(desk.allowDeletions(run.connection(), me.getName()));
     }
 
     /** What a run rejected. */

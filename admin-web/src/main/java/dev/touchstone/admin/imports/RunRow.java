@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param same facts that were known just so
  * @param deleted facts the source deleted
  * @param rejected records that could not become facts
+ * @param again whether it read rejected records again
+ * @param deletionsHeld how many records are gone at the source but were kept, as a person shall look first
  * @param cancelledBy who stopped it; null if nobody did
  * @param message why it failed, in the caller's language; null if it did not
  */
@@ -37,6 +39,8 @@ public record RunRow(
         long same,
         long deleted,
         long rejected,
+        boolean again,
+        long deletionsHeld,
         @Nullable String cancelledBy,
         @Nullable String message) {
 
@@ -55,6 +59,8 @@ public record RunRow(
                 run.same(),
                 run.deleted(),
                 run.rejected(),
+                run.again(),
+                run.deletionsHeld(),
                 run.cancelledBy(),
                 run.findMessage(language).orElse(null));
     }

@@ -75,16 +75,13 @@ public class PeopleResource {
         return get(id);
     }
 
-    /** Lets somebody belong somewhere besides where they belong already. */
+    /** Lets sources say again where somebody belongs. */
     @POST
-    @Path("{id}/memberships")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Adds a membership besides those a person has")
-    @RequestBody(content = @Content(schema = @Schema(implementation = MembershipWish.class)))
-    public PersonSheet begin(@PathParam("id") long id, InputStream body) throws IOException {
-        MembershipWish wish = MembershipWish.MEMBERSHIP.read(body);
+    @Path("{id}/hand-back")
+    @Operation(summary = "From the next import on, sources say again where a person belongs, and no longer people")
+    public PersonSheet handBack(@PathParam("id") long id) {
         get(id);
-        desk.begin(new Membership(id, wish.unit(), wish.from(), wish.until()), me.scope(), me.getName());
+        desk.handBack(id, me.scope());
         return get(id);
     }
 

@@ -22,6 +22,13 @@ public class OrganisationDesk {
         return store.find().map(OrganisationEntity::toOrganisation);
     }
 
+    /** Names the organisation otherwise. */
+    public void rename(String name) {
+        store.find()
+                .orElseThrow(() -> new IllegalStateException("There is no organisation yet: finish the first run."))
+                .rename(name);
+    }
+
     /** Fails when there is one already: the first run happens once, also when two people submit it at the same time. */
     public void found(Organisation organisation) {
         if (store.find().isPresent()) {

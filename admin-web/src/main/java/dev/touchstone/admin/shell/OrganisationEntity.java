@@ -30,6 +30,10 @@ class OrganisationEntity {
         this.createdAt = createdAt;
     }
 
+    void rename(String other) {
+        name = other;
+    }
+
     Organisation toOrganisation() {
         return new Organisation(name, ZoneId.of(zone));
     }

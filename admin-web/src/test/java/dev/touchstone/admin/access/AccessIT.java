@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.touchstone.admin.browser.BrowserTest;
+import dev.touchstone.admin.server.RestClient;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +58,36 @@ class AccessIT extends BrowserTest {
         assertThat(rules).hasSizeGreaterThan(20);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_token_opens_the_rows_of_its_area_and_changes_nothing_when_it_may_only_read(Area area) {
+        signInAsAdministrator();
+        RestClient program = newToken(area.name(), Map.of(area.name(), "READ"));
+
+        SoftAssertions all = new SoftAssertions();
+        rules.stream()
+                .filter(rule -> rule.path().startsWith("/api/"))
+                .forEach(rule -> rule.methods()
+                        .forEach(method -> all.assertThat(program.call(method, anAddressOf(rule), "")
+                                                .status()
+                                        == FORBIDDEN)
+                                .as("a token for %s asks %s %s", area, method, rule.path())
+                                .isEqualTo(rule.area().isPresent()
+                                        && (rule.area().get() != area || Access.neededBy(method) == Access.CHANGE))));
+        all.assertAll();
+    }
+
     private APIResponse get(AccessRule rule) {
         String method = rule.methods().contains("GET")
                 ? "GET"
                 : rule.methods().iterator().next();
         return page.request()
                 .fetch(
-                        rule.path().replaceAll("\\{\\w+}", "1"),
+                        anAddressOf(rule),
                         RequestOptions.create().setMethod(method).setMaxRedirects(0));
+    }
+
+    private static String anAddressOf(AccessRule rule) {
+        return rule.path().replaceAll("\\{\\w+}", "1");
     }
 }

@@ -102,7 +102,7 @@ class AccessTableTest {
 
     @Test
     void a_name_in_braces_stands_for_one_segment() throws IOException {
-        AccessTable cards = read("/api/v1/cards/{id}/lines | GET | - | all | - | own | - |");
+        AccessTable cards = read("/api/v1/cards/{id}/lines | GET | - | all | - | own | - | results");
 
         assertThat(cards.find("GET", "/api/v1/cards/17/lines")).isPresent();
         assertThat(cards.find("GET", "/api/v1/cards//lines")).isEmpty();
@@ -118,6 +118,8 @@ class AccessTableTest {
                 "/x | GET | all | all | all | -; line 1: a row has 8 cells, this one has 6",
                 "/x | GET | all | all | all | all | yes |; line 1: \"yes\" under \"signed out\"",
                 "/x | GET | all | all | all | all | - | pi-home; line 1: \"pi-home\" under \"menu\"",
+                "/api/v1/x | GET | all | all | all | all | - |; line 1: \"\" is no area. Write one of results,",
+                "/api/v1/x | GET | all | all | all | all | - | money; line 1: \"money\" is no area",
             })
     void a_broken_row_is_refused_with_its_place_and_remedy(String row, String complaint) {
         assertThatThrownBy(() -> read(row)).hasMessageContaining(complaint.strip());

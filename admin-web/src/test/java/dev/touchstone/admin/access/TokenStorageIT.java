@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.admin.storage.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ class TokenStorageIT {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    private static final TokenRights RIGHTS =
+            TokenRights.of(Map.of(Area.ENTRIES, Access.CHANGE, Area.RESULTS, Access.READ, Area.PEOPLE, Access.CLOSED));
     private static final String EARLIER = "2026-12-30";
 
     @Parameter
@@ -35,8 +38,8 @@ class TokenStorageIT {
         database.run(entities -> {
             AccountEntity owner = new AccountEntity(new LoginName("wanglei"), "王磊", Role.MANAGER, NOW);
             new AccountStore(entities).add(owner);
-            new TokenStore(entities)
-                    .add(new TokenEntity(owner.toAccount(), new TokenWish(" 夜间导入 ", LAST_DAY, true), secret, NOW));
+            TokenWish wish = new TokenWish(" 夜间导入 ", LAST_DAY, RIGHTS);
+            new TokenStore(entities).add(new TokenEntity(owner.toAccount(), wish, secret, NOW), RIGHTS);
         });
     }
 
@@ -50,7 +53,10 @@ class TokenStorageIT {
         TokenRow row = row(EARLIER);
 
         assertThat(row.name()).isEqualTo("夜间导入");
-        assertThat(row.changes()).isTrue();
+        assertThat(row.rights())
+                .containsExactly(
+                        new TokenRights.Right(Area.RESULTS, Access.READ),
+                        new TokenRights.Right(Area.ENTRIES, Access.CHANGE));
         assertThat(row.lastUsedOn()).isNull();
         assertThat(secret.hash()).hasSize(64).doesNotContain(secret.characters());
         assertThat(this.<Boolean>ask(store -> store.find(TokenSecret.random()).isEmpty()))
@@ -89,11 +95,33 @@ class TokenStorageIT {
         assertThat(row(EARLIER).revocable()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, CHANGE", "false, READ"})
+    void a_token_of_an_earlier_release_keeps_what_it_could(boolean changes, Access access) {
+        TokenSecret old = TokenSecret.random();
+        try (TestDatabase.Open earlier = kind.openAfter(
+                "60",
+                "insert into account (login, name, role, enabled, stamp, language, theme, created_at)"
+                        + " values ('zhoumin', '周敏', 'ADMINISTRATOR', true, 1, 'zh-CN', 'SYSTEM', timestamp '2026-11-01 00:00:00')",
+                "insert into api_token (account, name, role, changes, token_hash, created_at, last_day)"
+                        + " select id, '夜间导入', role, " + changes + ", '" + old.hash()
+                        + "', created_at, date '2026-12-31' from account")) {
+            TokenRights rights = earlier.ask(entities -> {
+                TokenStore tokens = new TokenStore(entities);
+                return tokens.rightsOf(tokens.find(old).orElseThrow());
+            });
+
+            assertThat(Area.values())
+                    .allSatisfy(area -> assertThat(rights.in(area)).isEqualTo(access));
+        }
+    }
+
     private TokenRow row(String today) {
         return database.ask(entities -> {
-            TokenEntity token = new TokenStore(entities).find(secret).orElseThrow();
+            TokenStore tokens = new TokenStore(entities);
+            TokenEntity token = tokens.find(secret).orElseThrow();
             Account owner = new AccountStore(entities).get(token.account()).toAccount();
-            return token.toRow(owner, LocalDate.parse(today));
+            return token.toRow(owner, tokens.rightsOf(token), LocalDate.parse(today));
         });
     }
 

@@ -12,6 +12,7 @@ import dev.touchstone.admin.server.TestConsole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -24,6 +25,7 @@ public abstract class BrowserTest {
 
     /** What accounts made for a test choose. */
     protected static final String NEW_PASSWORD = "另一句长长的话也可以当密码";
+
     private static final String ONE_TIME_CODE = "(?s).*([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -91,9 +93,20 @@ public abstract class BrowserTest {
         signIn(login, NEW_PASSWORD);
     }
 
+    /** A program that may do all that the administrator may, who is signed in then. */
+    protected RestClient administrator() {
+        signInAsAdministrator();
+        return newToken("程序", true);
+    }
+
     /** A program with a new token of whoever is signed in. */
     protected RestClient newToken(String name, boolean changes) {
         return Entrance.newToken(page, console, name, changes);
+    }
+
+    /** A program with a new token of whoever is signed in, that may do so much in each area; other areas are closed. */
+    protected RestClient newToken(String name, Map<String, String> rights) {
+        return Entrance.newToken(page, console, name, rights);
     }
 
     /** Reads on in another language, which the account remembers. */

@@ -1,11 +1,13 @@
 package dev.touchstone.admin.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.TestConsole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
 
 /** The ways into a console, as people go them. */
 final class Entrance {
@@ -61,11 +63,34 @@ final class Entrance {
         page.locator(".note.ok, .note.bad").waitFor();
     }
 
-    /** A program with a new token of whoever is signed in. */
+    /**
+     * A program with a new token of whoever is signed in.
+     *
+     * @param changes whether it may change what its owner's role can, or only read, in every area
+     */
     static RestClient newToken(Page page, TestConsole console, String name, boolean changes) {
         page.navigate("/access/tokens");
+        for (Locator area : page.locator("select[id$=':access']").all()) {
+            boolean most = changes && area.locator("option[value=CHANGE]").count() > 0;
+            area.selectOption(most ? "CHANGE" : "READ");
+        }
+        return make(page, console, name);
+    }
+
+    /**
+     * A program with a new token of whoever is signed in.
+     *
+     * @param rights what it may do, by the names of the areas
+     */
+    static RestClient newToken(Page page, TestConsole console, String name, Map<String, String> rights) {
+        page.navigate("/access/tokens");
+        rights.forEach((area, access) ->
+                page.locator("[data-area=" + area + "] select").selectOption(access));
+        return make(page, console, name);
+    }
+
+    private static RestClient make(Page page, TestConsole console, String name) {
         page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:power']").selectOption(String.valueOf(changes));
         page.locator("[id='form:create']").click();
         return new RestClient(console.url(), page.locator("code.secret").textContent());
     }

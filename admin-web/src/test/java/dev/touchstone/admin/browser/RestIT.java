@@ -1,12 +1,10 @@
 package dev.touchstone.admin.browser;
 
-import static dev.touchstone.admin.server.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.RestClient.Answer;
-import dev.touchstone.admin.server.RestSteps;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -26,19 +24,20 @@ class RestIT extends BrowserTest {
         Answer refused = reader.post("uploads?name=x.csv", "{}");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.type()).startsWith("application/problem+json");
-        assertThat(refused.json().getString("detail")).startsWith("This token may only read.");
+        assertThat(refused.json().getString("detail"))
+                .startsWith("This token may only read in the area \"Connections and imports\".");
         assertThat(reader.get("/access/accounts").status()).isEqualTo(302);
     }
 
     @Test
     void a_revoked_token_is_worth_nothing_and_the_page_says_when_it_was_used() {
         signInAsAdministrator();
-        RestClient program = newToken("撤销", true);
+        RestClient program = newToken("夜间导入", true);
         assertThat(program.get("me").status()).isEqualTo(200);
 
         page.navigate("/access/tokens");
-        assertThat(page.locator("tr", has("撤销")).textContent()).doesNotContain("还没用过");
-        page.locator("tr", has("撤销")).locator("button").click();
+        assertThat(page.locator("tr", has("夜间导入")).textContent()).doesNotContain("还没用过");
+        page.locator("tr", has("夜间导入")).locator("button").click();
         page.waitForLoadState();
 
         Answer refused = program.get("me");
@@ -163,17 +162,6 @@ class RestIT extends BrowserTest {
         assertThat(start.getJsonArray("items")).hasSize(2).doesNotContainAnyElementsOf(next.getJsonArray("items"));
     }
 
-    /** Counted to the end: while facts still arrive, an answer that was ready may be counted anew. */
-    private static boolean hasIndicators(JsonObject coverage) {
-        return coverage.getBoolean("ready")
-                && !coverage.getJsonArray("indicators").isEmpty();
-    }
-
-    private RestClient administrator() {
-        signInAsAdministrator();
-        return newToken("程序", true);
-    }
-
     private RestClient tokenOf(String login, String code) {
         choosePasswordAndSignIn(login, code);
         return newToken(login, true);
@@ -181,53 +169,5 @@ class RestIT extends BrowserTest {
 
     private static Page.LocatorOptions has(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    @Test
-    void an_overlay_begins_from_a_published_version_and_its_coverage_can_be_asked_for() {
-        RestClient program = administrator();
-        new SampleCards(program).list();
-        int version = program.get("standards?limit=200").json().getJsonArray("items").stream()
-                .map(JsonValue::asJsonObject)
-                .filter(row -> row.getString("standard").equals(SampleCards.STANDARD)
-                        && row.getString("state").equals("PUBLISHED"))
-                .findFirst()
-                .orElseThrow()
-                .getInt("id");
-        String of = "standards/" + version;
-
-        String days = "{\"version\":\"spring\",\"from\":\"2026-02-01\",\"until\":\"2026-03-01\"}";
-        Answer begun = program.post(of + "/overlays", days);
-        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
-        String draft = "standards/" + begun.json().getInt("id");
-        assertThat(begun.json().getString("until")).isEqualTo("2026-03-01");
-        assertThat(program.post(draft + "/overlays", days).status())
-                .as("a draft cannot be covered")
-                .isEqualTo(409);
-        assertThat(program.delete(draft).status()).isEqualTo(204);
-
-        String coverage = of + "/coverage?month=2026-03";
-        await(() -> hasIndicators(program.get(coverage).json()));
-        assertThat(program.get(of + "/coverage").body()).contains("\"place\":\"?month\"");
-    }
-
-    @Test
-    void what_was_rejected_is_read_again_for_a_known_connection_only() {
-        RestClient program = administrator();
-        new SampleCards(program).list();
-        int connection = program.get("connections?limit=200").json().getJsonArray("items").stream()
-                .map(JsonValue::asJsonObject)
-                .filter(row -> row.getString("name").equals("REST"))
-                .findFirst()
-                .orElseThrow()
-                .getInt("id");
-        String open = "imports/rejected?connection=";
-
-        assertThat(program.get(open + connection).json().getJsonArray("items")).isEmpty();
-        Answer begun = program.post(open + connection, "");
-        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
-        new RestSteps(program).over(begun.json());
-        assertThat(program.get(open + "9999999").status()).isEqualTo(404);
-        assertThat(program.post("imports/rejected", "").status()).isEqualTo(404);
     }
 }

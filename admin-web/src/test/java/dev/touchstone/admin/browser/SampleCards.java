@@ -5,10 +5,10 @@ import static dev.touchstone.admin.server.RestSteps.accepted;
 
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.RestSteps;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.Map;
 
 /**
  * The scorecards of the sample company by a ready standard, for tests that need some.
@@ -24,7 +24,11 @@ record SampleCards(RestClient program) {
     JsonArray list() {
         if (program.get(LIST).json().getJsonArray("items").isEmpty()) {
             RestSteps steps = new RestSteps(program);
-            steps.read(steps.connect("REST", "sample", Map.of("until", "2026-04-30", "scale", "20")));
+            JsonObject small = Json.createObjectBuilder()
+                    .add("until", "2026-04-30")
+                    .add("scale", "20")
+                    .build();
+            steps.read(steps.connect("REST", "sample", small));
             steps.publishReady(STANDARD, "2026-01-01");
             await(() -> !program.get(LIST).json().getJsonArray("items").isEmpty());
         }

@@ -82,8 +82,9 @@ class RealDataIT extends BrowserTest {
     @Test
     @DisplayName("5,000 calls: nine figures of eight agents, month by month, and standard A with inspections by hand")
     void calls() throws IOException {
-        RestSteps program = aProgram();
-        long connection = program.connect(ReferenceData.file(CALLS, "calls.csv"), ReferenceData.mapping("pwc-calls.json"));
+        RestSteps program = new RestSteps(administrator());
+        long connection =
+                program.connect(ReferenceData.file(CALLS, "calls.csv"), ReferenceData.mapping("pwc-calls.json"));
 
         assertThat(program.read(connection).getInt("added")).isEqualTo(5000 + 4054);
         program.publish(standard("real-calls", "2021-01-01", callFigures()));
@@ -114,22 +115,15 @@ class RealDataIT extends BrowserTest {
                     .as(line)
                     .hasSize(Math.toIntExact(card.getLine(line).sampleSize()));
         }
-        assertThat(january(program).counted("Becky", "first-response"))
-                .contains("ID0002");
+        assertThat(january(program).counted("Becky", "first-response")).contains("ID0002");
     }
 
     private static Scorecard becky(RestSteps program) {
-        return Objects.requireNonNull(
-                january(program).cards(8).get("Becky"));
+        return Objects.requireNonNull(january(program).cards(8).get("Becky"));
     }
 
     private static ScoredMonth january(RestSteps program) {
         return new ScoredMonth(program.program(), STANDARD_A, "2021-01");
-    }
-
-    private RestSteps aProgram() {
-        signInAsAdministrator();
-        return new RestSteps(newToken("real data", true));
     }
 
     /** Five inspected records, the first with faults. */
@@ -152,7 +146,7 @@ class RealDataIT extends BrowserTest {
     @Test
     @DisplayName("24,918 incidents from an event log: seven figures of 216 resolvers, month by month")
     void incidents() throws IOException {
-        RestSteps program = aProgram();
+        RestSteps program = new RestSteps(administrator());
         Path log = ReferenceData.file(INCIDENTS, "incident_event_log.csv.zip");
         long connection = program.connect(log, ReferenceData.mapping("uci-incidents.json"));
 

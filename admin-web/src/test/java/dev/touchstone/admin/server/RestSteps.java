@@ -9,7 +9,6 @@ import dev.touchstone.scoring.standard.Standard;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,21 +23,24 @@ public record RestSteps(RestClient program) {
 
     /** A connection of the file adapter that reads one uploaded file by a mapping. */
     public long connect(Path file, String mapping) throws IOException {
-        JsonObject kept = accepted(program.upload(file));
-        return connect(
-                file.getFileName().toString(),
-                "csv",
-                Map.of("path", kept.getString("path"), "zone", "Asia/Shanghai", "mapping", mapping));
+        return connect(file.getFileName().toString(), "csv", settings(file, mapping));
+    }
+
+    /** Uploads a file; the settings of a connection that reads it by a mapping. */
+    public JsonObject settings(Path file, String mapping) throws IOException {
+        return Json.createObjectBuilder()
+                .add("path", accepted(program.upload(file)).getString("path"))
+                .add("zone", "Asia/Shanghai")
+                .add("mapping", mapping)
+                .build();
     }
 
     /** A connection by the settings of its adapter. */
-    public long connect(String name, String adapter, Map<String, String> settings) {
-        JsonObjectBuilder given = Json.createObjectBuilder();
-        settings.forEach(given::add);
+    public long connect(String name, String adapter, JsonObject settings) {
         JsonObject wish = Json.createObjectBuilder()
                 .add("name", name)
                 .add("adapter", adapter)
-                .add("settings", given)
+                .add("settings", settings)
                 .build();
         return accepted(program.post("connections", wish.toString())).getInt("id");
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 
@@ -55,7 +56,30 @@ public enum TestDatabase {
 
     /** An empty database with all tables; close it after the test. */
     public Open open() {
+        return open(empty());
+    }
+
+    /** A database that was used by an earlier release: its tables as of a migration, filled, then brought up to date. */
+    public Open openAfter(String migration, String... statements) {
         DataSource source = empty();
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                .locations(vendor.migrationLocations())
+                .target(migration)
+                .load()
+                .migrate();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The earlier release's rows cannot be stored.", e);
+        }
+        return open(source);
+    }
+
+    private Open open(DataSource source) {
         new Migrations(source, vendor).run();
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "touchstone",
