@@ -70,6 +70,12 @@ class SecretSettingIT {
             page.waitForURL("**/imports/imports?connection=1");
             assertThat(console.ask("select sealed from connection_secret")).isNotEqualTo(sealed);
 
+            assertThat(console.count(
+                            "audit_entry where action = 'SECRETS_CHANGED' and detail = '{\"SETTINGS\":\"token\"}'"))
+                    .isEqualTo(2);
+            assertThat(console.count(
+                            "audit_entry where detail like '%" + SECRET + "%' or detail like '%" + OTHER + "%'"))
+                    .isZero();
             assertThat(console.log()).doesNotContain(SECRET).doesNotContain(OTHER);
             assertThat(Files.getPosixFilePermissions(console.data("secret-key.txt")))
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
