@@ -46,6 +46,12 @@ class AuditStore {
         return entry;
     }
 
+    /** Whether the trail ends as this key has sealed it; one that has not begun needs no seal. */
+    boolean isSealedBy(AuditChain chain) {
+        AuditEndEntity end = entities.find(AuditEndEntity.class, AuditEndEntity.KEY);
+        return end != null && (end.entries() == 0 || end.seal().equals(chain.seal(end.entries(), end.last())));
+    }
+
     /**
      * Newest first.
      *

@@ -25,6 +25,9 @@ public class PersonCardsResource {
     OverviewDesk desk;
 
     @Inject
+    CardLooks looks;
+
+    @Inject
     SignedIn me;
 
     /** The list; where the caller sees none, there is no such person. */
@@ -35,6 +38,7 @@ public class PersonCardsResource {
         if (cards.isEmpty()) {
             throw new NotFoundException();
         }
+        looks.viewedPerson(id);
         return page.of(cards);
     }
 }

@@ -178,6 +178,21 @@ class ChainIT {
     }
 
     @Test
+    @DisplayName("tells at the start whether it was sealed with this key")
+    void sealed() throws SQLException {
+        assertThat(isSealedBy(TestTrail.KEY)).isTrue();
+        assertThat(isSealedBy(TestTrail.OTHER_KEY)).isFalse();
+        tamper("update audit_end set entries = 4");
+        assertThat(isSealedBy(TestTrail.KEY)).isFalse();
+        tamper("delete from audit_end");
+        assertThat(isSealedBy(TestTrail.KEY)).isFalse();
+    }
+
+    private boolean isSealedBy(byte[] key) {
+        return database.ask(entities -> new AuditStore(entities).isSealedBy(new AuditChain(key)));
+    }
+
+    @Test
     @DisplayName("does not fork when many write at once, and has no gap where a transaction was rolled back")
     void manyAtOnce() throws Exception {
         try (ExecutorService writers = Executors.newFixedThreadPool(6)) {

@@ -27,10 +27,14 @@ class AuditIT extends BrowserTest {
 
     @Test
     void every_action_leaves_an_entry_and_the_chain_stays_whole() throws IOException {
-        watch = new TrailWatch(new RestClient(onlyAToken("操作记录")));
+        watch = new TrailWatch(administrator());
         assertThat(watch.newest(AuditAction.FIRST_RUN)).isOne();
         watch.tried().add(AuditAction.FIRST_RUN);
 
+        watch.expect(AuditAction.ORGANISATION_RENAMED, () -> {
+            String name = "{\"name\":\"" + Administrator.ORGANISATION + "\"}";
+            done(watch.program.put("organisation", name));
+        });
         accounts();
         AuditedSettings settings = new AuditedSettings(watch, page);
         settings.connections();
@@ -99,7 +103,7 @@ class AuditIT extends BrowserTest {
         watch.expect(AuditAction.PASSWORD_CHOSEN, () -> choosePasswordAndSignIn("audited", code[0]));
         watch.expect(AuditAction.SIGN_OUT, () -> page.getByLabel("退出").click());
         watch.expect(AuditAction.SIGN_IN, this::signInAsAdministrator);
-        watch.expect(AuditAction.TOKEN_MADE, () -> makeToken("即用即销"));
+        watch.expect(AuditAction.TOKEN_MADE, () -> newToken("即用即销", false));
         watch.expect(
                 AuditAction.TOKEN_REVOKED,
                 () -> page.locator("[id='tokens:list'] tbody tr")
@@ -125,12 +129,5 @@ class AuditIT extends BrowserTest {
             page.locator("[id='form:enter']").click();
             page.locator(".note.bad").waitFor();
         }
-    }
-
-    private void makeToken(String name) {
-        page.navigate("/access/tokens");
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:create']").click();
-        page.locator("code.secret").waitFor();
     }
 }

@@ -63,6 +63,8 @@ record AuditedResults(TrailWatch watch, Page page) {
                 .getJsonObject("subject")
                 .getString("id");
         watch.expect(AuditAction.PERSON_CARDS_VIEWED, () -> visit("/scorecards/person?id=" + person));
+        watch.expect(
+                AuditAction.PERSON_CARDS_VIEWED, () -> done(watch.program.get("people/" + person + "/scorecards")));
         String decisions = card + "/decisions";
         watch.expect(
                 AuditAction.DECISION_TAKEN,

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.touchstone.admin.audit.AuditAction;
-import dev.touchstone.admin.browser.RestClient.Answer;
+import dev.touchstone.admin.server.RestClient;
+import dev.touchstone.admin.server.RestClient.Answer;
 import dev.touchstone.admin.server.TestConsole;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
