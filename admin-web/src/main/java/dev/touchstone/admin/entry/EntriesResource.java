@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,6 +72,16 @@ public class EntriesResource {
     public EntryResult store(InputStream body) throws IOException {
         EntryWish wish = EntryWish.READER.read(body);
         return EntryResult.of(desk.store(wish.kind(), wish.toCells(), me.scope(), account()), texts);
+    }
+
+    /** What can be entered. */
+    @GET
+    @Path("kinds")
+    @Operation(summary = "What can be entered, with the cells of a row")
+    public List<KindRow> listKinds() {
+        return Arrays.stream(EntryKind.values())
+                .map(kind -> KindRow.of(kind, texts))
+                .toList();
     }
 
     /** Checks rows. */

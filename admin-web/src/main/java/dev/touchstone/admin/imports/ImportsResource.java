@@ -75,10 +75,11 @@ public class ImportsResource {
     @Operation(summary = "The rejected records of a connection that no later run has read or rejected anew")
     public Page<RejectedRow> listOpen(
             @QueryParam("connection") @Parameter(required = true) @Nullable Long connection,
+            @QueryParam("reason") @Parameter(description = "Only those of this reason") @Nullable Long reason,
             @BeanParam PageRequest page) {
         long of = known(connection);
         Language language = Language.of(preferences.getLanguage().getTag());
-        return page.read((offset, limit) -> rejected.list(of, Optional.empty(), offset, limit).stream()
+        return page.read((offset, limit) -> rejected.list(of, Optional.ofNullable(reason), offset, limit).stream()
                 .map(each -> RejectedRow.of(each, language))
                 .toList());
     }
@@ -92,7 +93,7 @@ public class ImportsResource {
             @BeanParam PageRequest page) {
         Language language = Language.of(preferences.getLanguage().getTag());
         return page.of(rejected.listGroups(known(connection)).stream()
-                .map(group -> new RejectedReason(group.count(), RejectedRow.of(group.example(), language)))
+                .map(group -> new RejectedReason(group.id(), group.count(), RejectedRow.of(group.example(), language)))
                 .toList());
     }
 

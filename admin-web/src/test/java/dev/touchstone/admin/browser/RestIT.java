@@ -68,6 +68,7 @@ class RestIT extends BrowserTest {
         assertThat(manager.get("me").status()).isEqualTo(200);
         administrator.put(account, "{\"name\":\"stopped\",\"role\":\"administrator\"}");
         assertThat(manager.get("me").status()).isEqualTo(401);
+        administrator.put(account, "{\"name\":\"stopped\",\"role\":\"manager\",\"enabled\":false}");
     }
 
     @Test

@@ -57,12 +57,9 @@ class RestSourcesIT extends BrowserTest {
         assertThat(steps.read(connection).getInt("rejected")).isPositive();
         String open = "imports/rejected?connection=" + connection;
         String reasons = "imports/rejected/reasons?connection=" + connection;
-        assertThat(program.get(reasons)
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getInt("count"))
-                .isEqualTo(2);
+        JsonObject reason = program.items(reasons).get(0);
+        assertThat(reason.getInt("count")).isEqualTo(2);
+        assertThat(program.items(open + "&reason=" + reason.getInt("reason"))).hasSize(2);
 
         change(connection, "rejected", export.mendRow(1).mendRow(2));
         steps.over(accepted(program.post(open, "")));
