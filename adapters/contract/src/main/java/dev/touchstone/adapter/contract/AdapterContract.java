@@ -51,6 +51,33 @@ public abstract class AdapterContract {
     }
 
     @Nested
+    @DisplayName("Changes")
+    class ChangesAreFound extends ChangeRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
+    @DisplayName("Deletes")
+    class DeletesAreTold extends DeleteRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
+    @DisplayName("Failures")
+    class FailuresAreNamed extends FailureRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
     @DisplayName("Rejections")
     class RestIsDelivered extends RejectionRules {
         @Override

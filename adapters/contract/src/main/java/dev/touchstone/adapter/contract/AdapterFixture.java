@@ -3,6 +3,8 @@ package dev.touchstone.adapter.contract;
 import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.fact.ServiceFact;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +89,43 @@ public interface AdapterFixture {
      */
     default LockedSource lockedSource() {
         throw Skips.missing(Rule.C4, "lockedSource");
+    }
+
+    /**
+     * A source in which things happen, for R5 to R9, R11, R12 and D1.
+     *
+     * @param account the zone in which the account that reads is told times; a source that tells instants ignores it
+     * @return the source, its clock standing at any time
+     */
+    default LiveSource liveSource(ZoneOffset account) {
+        throw Skips.missing(Rule.R5, "liveSource");
+    }
+
+    /**
+     * How far the adapter stays behind the source's clock, for R8 and R12.
+     *
+     * @return more than zero where records can become visible late
+     */
+    default Duration lag() {
+        return Duration.ofMinutes(1);
+    }
+
+    /**
+     * A source that can be made to fail, for E1, E2, E4 and E5.
+     *
+     * @return the source, holding at least five records
+     */
+    default FaultySource faultySource() {
+        throw Skips.missing(Rule.E1, "faultySource");
+    }
+
+    /**
+     * How long one call may take on the sources of this fixture, for E5.
+     *
+     * @return the longest time, at least a second
+     */
+    default Duration deadline() {
+        return Duration.ofSeconds(10);
     }
 
     /**

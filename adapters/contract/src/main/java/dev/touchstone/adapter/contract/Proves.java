@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Names the rule that a test proves, so that a fixture can give a reason for skipping it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Proves {
+public @interface Proves {
 
     /** The rule. */
     Rule value();

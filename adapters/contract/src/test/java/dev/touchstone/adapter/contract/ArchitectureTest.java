@@ -18,7 +18,9 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify.annotations",
                         "dev.touchstone.plugin..",
-                        "dev.touchstone.adapter.contract",
+                        "dev.touchstone.adapter.contract..",
+                        "jakarta.json",
+                        "com.sun.net.httpserver",
                         "org.junit.jupiter..",
                         "org.assertj.core..",
                         "jdk.jfr.."))

@@ -7,18 +7,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
 
-/** The toolkit needs the plugin API and the JDK, so that an adapter that uses it needs nothing more. */
+/** The toolkit needs the plugin API, the JDK and JSON, so that an adapter that uses it needs nothing more. */
 class ArchitectureTest {
 
     @Test
-    void theToolkitNeedsThePluginApiOnly() {
+    void theToolkitNeedsThePluginApiAndJsonOnly() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "org.jspecify.annotations",
                         "dev.touchstone.plugin..",
-                        "dev.touchstone.adapter.toolkit"))
+                        "jakarta.json",
+                        "dev.touchstone.adapter.toolkit.."))
                 .check(new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())
                         .importPackages("dev.touchstone.adapter.toolkit"));

@@ -1,0 +1,242 @@
+package dev.touchstone.adapter.contract.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CRM on the loopback address with the habits that real ones have: it tells and takes times in the zone of whoever asks, without
+ * naming it; gives at most 100 records at once without a word; and finds nothing beyond a certain offset. Its manual:
+ *
+ * <ul>
+ *   <li>{@code GET me}: {@code now} and {@code zone}
+ *   <li>{@code GET tickets?changed_from=&changed_until=&offset=&limit=}: by stamp of change and number; deleted ones come with
+ *       {@code deleted} if that is how deletes are told
+ *   <li>{@code GET ids?after=&limit=}: the numbers of all tickets there are
+ * </ul>
+ */
+public final class FakeCrm implements AutoCloseable {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int MOST_AT_ONCE = 100;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final FakeDesk desk = new FakeDesk();
+    private final String token;
+    private final ZoneOffset zone;
+    private final boolean tellsDeletes;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger failing = new AtomicInteger();
+    private volatile Failure failure = Failure.ERROR;
+    private volatile int farthest = Integer.MAX_VALUE;
+
+    private FakeCrm(HttpServer server, String token, ZoneOffset zone, boolean tellsDeletes) {
+        this.server = server;
+        this.token = token;
+        this.zone = zone;
+        this.tellsDeletes = tellsDeletes;
+    }
+
+    /**
+     * Starts one on a free port.
+     *
+     * @param token the only one it lets in
+     * @param zone of the account that the token belongs to
+     * @param tellsDeletes whether deleted tickets come in the feed; otherwise they are just gone
+     * @return running, to be closed
+     */
+    public static FakeCrm start(String token, ZoneOffset zone, boolean tellsDeletes) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            FakeCrm crm = new FakeCrm(server, token, zone, tellsDeletes);
+            server.createContext("/", crm::answer);
+            server.setExecutor(crm.threads);
+            server.start();
+            return crm;
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @return the base of its interface
+     */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /**
+     * What happens there.
+     *
+     * @return the desk
+     */
+    public FakeDesk desk() {
+        return desk;
+    }
+
+    /**
+     * Lets the next requests for records fail; who asks is still told.
+     *
+     * @param how what to do instead of answering
+     * @param times how many requests; 0 lets all succeed
+     */
+    public void fail(Failure how, int times) {
+        failure = how;
+        failing.set(times);
+    }
+
+    /**
+     * Finds nothing beyond an offset.
+     *
+     * @param offset the first that finds nothing
+     */
+    public void findNothingFrom(int offset) {
+        farthest = offset;
+    }
+
+    /**
+     * How often it has been asked.
+     *
+     * @return since it was started
+     */
+    public int requests() {
+        return requests.get();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
+        if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            Failure.send(exchange, 401, "application/json", "{\"error\":\"unknown token\"}");
+            return;
+        }
+        boolean forRecords = !exchange.getRequestURI().getPath().equals("/me");
+        if (forRecords && failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            failure.answer(exchange);
+            return;
+        }
+        JsonObject found;
+        switch (exchange.getRequestURI().getPath()) {
+            case "/me":
+                found = me();
+                break;
+            case "/tickets":
+                found = tickets(parameters(exchange));
+                break;
+            case "/ids":
+                found = ids(parameters(exchange));
+                break;
+            default:
+                Failure.send(exchange, 404, "application/json", "{\"error\":\"no such thing\"}");
+                return;
+        }
+        Failure.send(exchange, 200, "application/json", found.toString());
+    }
+
+    private JsonObject me() {
+        return Json.createObjectBuilder()
+                .add("now", text(desk.now()))
+                .add("zone", zone.getId())
+                .build();
+    }
+
+    private JsonObject tickets(Map<String, String> asked) {
+        int offset = Integer.parseInt(asked.getOrDefault("offset", "0"));
+        List<FakeTicket> changed = desk.listChanged(
+                instant(asked.getOrDefault("changed_from", "1970-01-01 00:00:00")),
+                instant(asked.getOrDefault("changed_until", "9999-01-01 00:00:00")));
+        JsonArrayBuilder tickets = Json.createArrayBuilder();
+        changed.stream()
+                .filter(ticket -> tellsDeletes || !ticket.deleted())
+                .skip(offset)
+                .limit(offset >= farthest ? 0 : limit(asked))
+                .forEach(ticket -> tickets.add(ticket.deleted() ? deleted(ticket) : ticket(ticket)));
+        return Json.createObjectBuilder().add("tickets", tickets).build();
+    }
+
+    private JsonObject ids(Map<String, String> asked) {
+        long after = Long.parseLong(asked.getOrDefault("after", "0"));
+        JsonArrayBuilder ids = Json.createArrayBuilder();
+        desk.listIds().stream().filter(id -> id > after).limit(limit(asked)).forEach(ids::add);
+        return Json.createObjectBuilder().add("ids", ids).build();
+    }
+
+    private JsonObjectBuilder ticket(FakeTicket ticket) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", ticket.id())
+                .add("subject", ticket.subject())
+                .add("created", text(ticket.created()))
+                .add("changed", text(ticket.changed()))
+                .add("reopens", ticket.reopens());
+        add(json, "answered", ticket.answered());
+        add(json, "closed", ticket.closed());
+        return json;
+    }
+
+    private JsonObjectBuilder deleted(FakeTicket ticket) {
+        return Json.createObjectBuilder()
+                .add("id", ticket.id())
+                .add("changed", text(ticket.changed()))
+                .add("deleted", true);
+    }
+
+    private void add(JsonObjectBuilder json, String name, @Nullable Instant instant) {
+        if (instant == null) {
+            json.addNull(name);
+        } else {
+            json.add(name, text(instant));
+        }
+    }
+
+    private String text(Instant instant) {
+        return TIME.format(instant.atOffset(zone));
+    }
+
+    private Instant instant(String text) {
+        return LocalDateTime.parse(text, TIME).toInstant(zone);
+    }
+
+    private static int limit(Map<String, String> asked) {
+        return Math.min(MOST_AT_ONCE, Integer.parseInt(asked.getOrDefault("limit", "25")));
+    }
+
+    private static Map<String, String> parameters(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return query == null
+                ? Map.of()
+                : Arrays.stream(query.split("&"))
+                        .map(each -> each.split("=", 2))
+                        .collect(Collectors.toMap(
+                                each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
+    }
+}

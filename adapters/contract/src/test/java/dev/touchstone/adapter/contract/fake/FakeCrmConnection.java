@@ -1,0 +1,202 @@
+package dev.touchstone.adapter.contract.fake;
+
+import dev.touchstone.adapter.toolkit.Bookmark;
+import dev.touchstone.adapter.toolkit.ChangeFeed;
+import dev.touchstone.adapter.toolkit.ChangePosition;
+import dev.touchstone.plugin.AdapterException;
+import dev.touchstone.plugin.CheckReport;
+import dev.touchstone.plugin.Connection;
+import dev.touchstone.plugin.DeleteMode;
+import dev.touchstone.plugin.StreamDescriptor;
+import dev.touchstone.plugin.fact.Circumstances;
+import dev.touchstone.plugin.fact.FactKey;
+import dev.touchstone.plugin.fact.FactKind;
+import dev.touchstone.plugin.fact.FirstResponse;
+import dev.touchstone.plugin.fact.ServiceFact;
+import dev.touchstone.plugin.fact.Ticket;
+import dev.touchstone.plugin.fact.TicketStatus;
+import dev.touchstone.plugin.feed.Cursor;
+import dev.touchstone.plugin.feed.FactPage;
+import dev.touchstone.plugin.feed.KeyPage;
+import dev.touchstone.plugin.feed.Tombstone;
+import dev.touchstone.plugin.text.LocalizedText;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tickets of a fake CRM. */
+final class FakeCrmConnection implements Connection {
+
+    static final Duration LAG = Duration.ofMinutes(1);
+
+    private static final String STREAM = "tickets";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int LONGEST_ATTRIBUTE = 1000;
+
+    private final FakeCrmClient client;
+    private final int pageSize;
+    private final DeleteMode deletes;
+    private final Bug bug;
+    private ZoneOffset zone = ZoneOffset.UTC;
+    private int skipped;
+
+    FakeCrmConnection(FakeCrmClient client, int pageSize, DeleteMode deletes, Bug bug) {
+        this.client = client;
+        this.pageSize = Math.min(pageSize, 100);
+        this.deletes = deletes;
+        this.bug = bug;
+    }
+
+    @Override
+    public List<StreamDescriptor> listStreams() {
+        return List.of(new StreamDescriptor(
+                STREAM, new LocalizedText("工单", "工單", "Tickets"), Set.of(FactKind.TICKET), deletes));
+    }
+
+    @Override
+    public CheckReport check() throws AdapterException {
+        now();
+        return new CheckReport(List.of(), null, zone, List.of());
+    }
+
+    @Override
+    public FactPage read(Cursor cursor) throws AdapterException {
+        Instant now = now();
+        if (bug == Bug.PAGES_BY_OFFSET) {
+            return readByOffset(cursor, now);
+        }
+        Duration lag = bug == Bug.READS_UP_TO_NOW || bug == Bug.GOES_ON_FROM_NOW ? Duration.ofSeconds(-1) : LAG;
+        ChangeFeed<JsonObject> feed = new ChangeFeed<>(
+                this::query, this::changed, ticket -> ticket.getJsonNumber("id").longValue(), lag, Duration.ZERO);
+        ChangeFeed.Part<JsonObject> part;
+        try {
+            part = feed.read(cursor, client.fingerprint(), now, pageSize);
+        } catch (AdapterException failed) {
+            skipped = bug == Bug.MOVES_ON_BEFORE_THE_DATA ? pageSize : 0;
+            throw failed;
+        }
+        boolean behind = bug == Bug.NEVER_CATCHES_UP_WITH_THE_FUTURE
+                && ChangePosition.findIn(part.next()).orElseThrow().changed().isAfter(now);
+        return page(part.records(), next(part, now), part.last() && !behind);
+    }
+
+    private Cursor next(ChangeFeed.Part<JsonObject> part, Instant now) throws AdapterException {
+        ChangePosition next = ChangePosition.findIn(part.next()).orElseThrow();
+        switch (bug) {
+            case ASKS_STRICTLY_AFTER_THE_LAST_SECOND:
+                return new ChangePosition(next.source(), next.changed(), Long.MAX_VALUE, next.until()).cursor(STREAM);
+            case GOES_ON_FROM_NOW:
+                return part.last() ? new ChangePosition(next.source(), now, 0, null).cursor(STREAM) : part.next();
+            case REPEATS_A_PAGE_OF_EQUAL_STAMPS:
+                return new ChangePosition(next.source(), next.changed(), 0, next.until()).cursor(STREAM);
+            default:
+                return part.next();
+        }
+    }
+
+    private FactPage readByOffset(Cursor cursor, Instant now) throws AdapterException {
+        Bookmark done = Bookmark.findIn(cursor).orElse(new Bookmark(client.fingerprint(), 0, 0));
+        done.requireSource(STREAM, client.fingerprint());
+        List<JsonObject> records = query(Instant.EPOCH, now.minus(LAG), (int) done.done(), pageSize);
+        Cursor next = new Bookmark(client.fingerprint(), 0, done.done() + records.size()).cursor(STREAM);
+        return page(records, next, records.size() < pageSize);
+    }
+
+    private FactPage page(List<JsonObject> records, Cursor next, boolean last) {
+        List<ServiceFact> facts = new ArrayList<>();
+        List<Tombstone> gone = new ArrayList<>();
+        for (JsonObject record : records) {
+            if (!record.getBoolean("deleted", false)) {
+                facts.add(ticket(record));
+            } else if (bug != Bug.FORGETS_DELETES) {
+                gone.add(new Tombstone(key(record.getJsonNumber("id")), changed(record)));
+            }
+        }
+        return new FactPage(facts, gone, List.of(), next, last, null);
+    }
+
+    @Override
+    public KeyPage listKeys(Cursor cursor) throws AdapterException {
+        long after = Bookmark.findIn(cursor).map(Bookmark::done).orElse(0L);
+        List<JsonNumber> ids = client.get(
+                        "ids", Map.of("after", Long.toString(after), "limit", Integer.toString(pageSize)))
+                .getJsonArray("ids")
+                .getValuesAs(JsonNumber.class);
+        long last = ids.isEmpty() ? after : ids.get(ids.size() - 1).longValue();
+        return new KeyPage(
+                ids.stream().map(FakeCrmConnection::key).collect(Collectors.toList()),
+                new Bookmark(client.fingerprint(), 0, last).cursor(STREAM),
+                ids.size() < pageSize);
+    }
+
+    private Instant now() throws AdapterException {
+        JsonObject me = client.get("me", Map.of());
+        if (bug != Bug.IGNORES_THE_ZONE_OF_THE_ACCOUNT) {
+            zone = ZoneOffset.of(me.getString("zone", "Z"));
+        }
+        return me.containsKey("now") ? instant(me.getString("now")) : Instant.now();
+    }
+
+    private List<JsonObject> query(Instant from, Instant until, int offset, int most) throws AdapterException {
+        return client.get(
+                        "tickets",
+                        Map.of(
+                                "changed_from", text(from),
+                                "changed_until", text(until),
+                                "offset", Integer.toString(offset + skipped),
+                                "limit", Integer.toString(most)))
+                .getJsonArray("tickets")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private Ticket ticket(JsonObject json) {
+        Instant closed = findInstant(json, "closed");
+        Instant answered = findInstant(json, "answered");
+        String subject = json.getString("subject");
+        return Ticket.builder(
+                        key(json.getJsonNumber("id")),
+                        instant(json.getString("created")),
+                        closed == null ? TicketStatus.OPEN : TicketStatus.CLOSED,
+                        closed == null ? "open" : "closed")
+                .circumstances(Circumstances.builder()
+                        .attribute("subject", subject.substring(0, Math.min(LONGEST_ATTRIBUTE, subject.length())))
+                        .build())
+                .firstResponse(answered == null ? null : FirstResponse.at(answered))
+                .lastClosed(closed)
+                .reopens(json.getInt("reopens"))
+                .build();
+    }
+
+    private Instant changed(JsonObject json) {
+        return instant(json.getString("changed"));
+    }
+
+    private @Nullable Instant findInstant(JsonObject json, String name) {
+        return json.isNull(name) ? null : instant(json.getString(name));
+    }
+
+    private Instant instant(String text) {
+        return LocalDateTime.parse(text, TIME).toInstant(zone);
+    }
+
+    private String text(Instant instant) {
+        return TIME.format(instant.atOffset(zone));
+    }
+
+    private static FactKey key(JsonNumber id) {
+        return new FactKey(STREAM, id.toString());
+    }
+
+    @Override
+    public void close() {}
+}

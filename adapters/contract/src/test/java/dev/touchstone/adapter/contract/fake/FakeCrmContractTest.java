@@ -1,0 +1,14 @@
+package dev.touchstone.adapter.contract.fake;
+
+import dev.touchstone.adapter.contract.AdapterContract;
+import dev.touchstone.adapter.contract.AdapterFixture;
+import dev.touchstone.plugin.DeleteMode;
+
+/** A right adapter to a CRM that tells deletes in its feed passes every rule. */
+class FakeCrmContractTest extends AdapterContract {
+
+    @Override
+    protected AdapterFixture fixture() {
+        return new FakeCrmFixture(Bug.NONE, DeleteMode.IN_FEED);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.touchstone.adapter.contract.fake;
+
+import dev.touchstone.adapter.contract.AdapterContract;
+import dev.touchstone.adapter.contract.AdapterFixture;
+import dev.touchstone.plugin.DeleteMode;
+
+/** A right adapter to a CRM whose deleted tickets are just gone passes every rule. */
+class ReconciledCrmContractTest extends AdapterContract {
+
+    @Override
+    protected AdapterFixture fixture() {
+        return new FakeCrmFixture(Bug.NONE, DeleteMode.RECONCILE);
+    }
+}
