@@ -51,11 +51,12 @@ class AccessTableTest {
     /** The first row that fits decides, so one that fits as well must not say anything else. */
     @Test
     void no_row_stands_before_one_with_another_reach_or_area() {
-        assertThat(table.rules()).allSatisfy(rule -> assertThat(rule.methods()).allSatisfy(method -> {
-            AccessRule decides = table.find(method, rule.path()).orElseThrow();
-            assertThat(decides.reaches()).as(method + " " + rule.path()).isEqualTo(rule.reaches());
-            assertThat(decides.area()).as(method + " " + rule.path()).isEqualTo(rule.area());
-        }));
+        assertThat(table.rules())
+                .allSatisfy(rule -> assertThat(rule.methods()).allSatisfy(method -> {
+                    AccessRule decides = table.find(method, rule.path()).orElseThrow();
+                    assertThat(decides.reaches()).as(method + " " + rule.path()).isEqualTo(rule.reaches());
+                    assertThat(decides.area()).as(method + " " + rule.path()).isEqualTo(rule.area());
+                }));
     }
 
     @Test
