@@ -52,7 +52,10 @@ public enum AuditAction {
     EVIDENCE_VIEWED,
     CARD_EXPORTED,
     CARDS_EXPORTED,
-    TRAIL_EXPORTED;
+    TRAIL_EXPORTED,
+
+    RETENTION_SET,
+    PERSONAL_FIELDS_ERASED;
 
     /** The key of the words. */
     public String getTextKey() {

@@ -32,7 +32,10 @@ public enum AuditField {
     UNIT_KIND("people.kind."),
     UNIT(""),
     PERSON(""),
-    FORMAT("");
+    FORMAT(""),
+    MONTHS(""),
+    FACTS(""),
+    REJECTED("");
 
     private final String words;
 

@@ -28,6 +28,10 @@ class FactEntity {
     private long sinceChange;
     private @Nullable Long untilChange;
     private boolean deleted;
+
+    /** Whether its personal fields were erased; the digest is still that of the whole document. */
+    private boolean erased;
+
     private String kind;
     private Instant firstAt;
     private Instant lastAt;

@@ -79,6 +79,19 @@ public class FactStore {
                 .map(row -> identified((Long) row[0], (String) row[1]));
     }
 
+    /** Whether personal fields of any fact with an instant in a span were erased: what rests on them cannot be computed again. */
+    public boolean isErased(Instant from, Instant until) {
+        return entities.createQuery(
+                        "select id from FactEntity where erased = true and lastAt >= :from and firstAt < :until",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
     /** The keys of a stream that are not deleted, in their order, after one of them. */
     List<String> listLiveKeys(long connection, String stream, String after, int most) {
         return entities.createQuery(

@@ -45,6 +45,9 @@ class RejectedEntity {
     /** The run that read it whole or rejected it anew; null while it is open. */
     private @Nullable Long settledRun;
 
+    /** Whether its text and its value were erased. */
+    private boolean erased;
+
     @SuppressWarnings("NullAway.Init")
     protected RejectedEntity() {}
 
@@ -62,6 +65,10 @@ class RejectedEntity {
         this.reasonEn = rejected.reason().en();
         this.raw = shortened(rejected.raw(), LONGEST_RAW);
         this.pattern = patternOf(rejected);
+    }
+
+    long id() {
+        return id;
     }
 
     long run() {

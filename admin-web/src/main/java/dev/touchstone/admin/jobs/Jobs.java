@@ -7,6 +7,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Starts long work, and does it when its turn has come. */
@@ -31,9 +32,14 @@ public class Jobs {
      * @param subject the key of what is to be worked on
      */
     public void start(String kind, long subject) {
+        startAt(kind, subject, clock.instant());
+    }
+
+    /** Has work begin at an instant instead of at once. */
+    public void startAt(String kind, long subject, Instant due) {
         workOf(kind);
         TaskInstance<Void> task = new TaskInstance<>(JobScheduler.TASK, kind + ":" + subject);
-        scheduler.client().scheduleIfNotExists(task, clock.instant());
+        scheduler.client().scheduleIfNotExists(task, due);
     }
 
     /** Between two steps: ends the work for now when the server stops; it goes on after the next start. */

@@ -178,6 +178,11 @@ public class CardPage implements Serializable {
         return evidence;
     }
 
+    /** Whether not all of the evidence can be told any more. */
+    public boolean isErased() {
+        return facts.isErased(getShown());
+    }
+
     /** Confirms what the reader has seen. */
     public void confirm() {
         try {

@@ -8,6 +8,7 @@ import dev.touchstone.scoring.card.Assessment;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.measure.Evidence;
 import dev.touchstone.scoring.measure.IdentifiedFact;
+import dev.touchstone.scoring.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,6 +57,12 @@ public class EvidenceDesk {
         return evidence.stream()
                 .map(each -> new EvidenceRow(each, Objects.requireNonNull(known.get(each.fact()))))
                 .toList();
+    }
+
+    /** Whether personal fields of facts of the card's period were erased, so that not all of the evidence can be told any more. */
+    public boolean isErased(ShownCard shown) {
+        Period period = shown.card().input().period();
+        return facts.isErased(period.start(zone()), period.end(zone()));
     }
 
     private ZoneId zone() {

@@ -58,8 +58,14 @@ public class LiveResults {
     @Inject
     InstantSource clock;
 
-    /** Computes every live result of a standard and period again. */
+    /**
+     * Computes every live result of a standard and period again. Where personal fields of its facts were erased, results stay as they
+     * are: without customers, repeat contacts would come out otherwise.
+     */
     public void compute(String standard, Period period) {
+        if (facts.isErased(period.start(zone()), period.end(zone()))) {
+            return;
+        }
         List<InForce> versions = standards.listInForce(standard, period);
         Map<Subject, CardEntity> stored = cards.listOf(standard, period.toString()).stream()
                 .collect(Collectors.toMap(CardEntity::subject, Function.identity()));

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class AuditIT extends BrowserTest {
 
-    /** Needs an adapter with a secret: {@link SecretSettingIT}. */
-    private static final Set<AuditAction> TRIED_ELSEWHERE = EnumSet.of(AuditAction.SECRETS_CHANGED);
+    /** The first needs an adapter with a secret ({@link SecretSettingIT}), the second old facts ({@link RetentionIT}). */
+    private static final Set<AuditAction> TRIED_ELSEWHERE =
+            EnumSet.of(AuditAction.SECRETS_CHANGED, AuditAction.PERSONAL_FIELDS_ERASED);
 
     private TrailWatch watch;
 
@@ -35,6 +36,8 @@ class AuditIT extends BrowserTest {
             String name = "{\"name\":\"" + Administrator.ORGANISATION + "\"}";
             done(watch.program.put("organisation", name));
         });
+        watch.expect(AuditAction.RETENTION_SET, () -> done(watch.program.put("retention", "{\"months\":240}")));
+        watch.expect(AuditAction.RETENTION_SET, () -> done(watch.program.put("retention", "{}")));
         accounts();
         AuditedSettings settings = new AuditedSettings(watch, page);
         settings.connections();

@@ -2,6 +2,7 @@ package dev.touchstone.admin.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.TestConsole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -63,6 +64,11 @@ final class OwnConsole implements AutoCloseable {
         Page page = page();
         Entrance.signInAsAdministrator(page);
         return page;
+    }
+
+    /** A program with a new token of whoever is signed in. */
+    RestClient newToken(Page signedIn) {
+        return Entrance.newToken(signedIn, console, "程序", true);
     }
 
     /** A folder that the console can read. */
