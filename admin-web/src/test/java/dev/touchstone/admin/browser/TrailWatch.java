@@ -1,5 +1,6 @@
 package dev.touchstone.admin.browser;
 
+import static dev.touchstone.admin.server.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -9,16 +10,11 @@ import dev.touchstone.admin.server.RestClient.Answer;
 import dev.touchstone.admin.server.TestConsole;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /** Does things and waits for their entries in the audit trail; remembers which actions were tried. */
 final class TrailWatch {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     final RestClient program;
     private final Set<AuditAction> tried = EnumSet.noneOf(AuditAction.class);
@@ -70,18 +66,5 @@ final class TrailWatch {
 
     static void done(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
-    }
-
-    static void await(String what, BooleanSupplier done) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean()) {
-            assertThat(Instant.now()).as("waiting for " + what).isBefore(end);
-            try {
-                Thread.sleep(Duration.ofMillis(500));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -15,9 +15,14 @@ public final class Patience {
 
     /** Asks again and again until it is so; fails when it never is. */
     public static void await(BooleanSupplier condition) {
+        await("an answer", condition);
+    }
+
+    /** The same, and the failure says what was waited for. */
+    public static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + MOST.toNanos();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waiting ends").isLessThan(end);
+            assertThat(System.nanoTime()).as("waiting for " + what).isLessThan(end);
             try {
                 Thread.sleep(STEP);
             } catch (InterruptedException e) {
