@@ -1,9 +1,9 @@
 package dev.touchstone.admin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.touchstone.admin.browser.TrailWatch.await;
 import static dev.touchstone.admin.browser.TrailWatch.done;
 import static dev.touchstone.admin.browser.TrailWatch.ok;
+import static dev.touchstone.admin.server.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
