@@ -2,6 +2,7 @@ package dev.touchstone.adapter.contract;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Extend this by one class, hand in a fixture, and every rule of {@link Rule} is tried on the adapter.
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Nested;
  *     }
  * }
  * }</pre>
+ *
+ * How each rule ended is written into {@code target/contract-reports}, as Markdown for the adapter's manual and as a page.
  */
+@ExtendWith(ContractReport.class)
 public abstract class AdapterContract {
 
     /**

@@ -59,6 +59,15 @@ public enum Rule {
         this.sentence = sentence;
     }
 
+    /**
+     * What the rule asks.
+     *
+     * @return a few words
+     */
+    public String sentence() {
+        return sentence;
+    }
+
     @Override
     public String toString() {
         return name() + " (" + sentence + ")";

@@ -8,9 +8,12 @@ import dev.touchstone.adapter.contract.AdapterFixture;
 import dev.touchstone.adapter.contract.Proves;
 import dev.touchstone.adapter.contract.Rule;
 import dev.touchstone.plugin.DeleteMode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.engine.FilterResult;
@@ -58,6 +61,27 @@ class BugsAreCaughtTest {
     @CsvSource({"R5", "R6", "R7", "R8", "R9", "R11", "R12", "D1", "E1", "E2", "E4", "E5"})
     void ruleIsTriedAtAll(Rule rule) {
         assertThat(tryRule(rule, Bug.NONE).getTestsSucceededCount()).isPositive();
+    }
+
+    @Test
+    void reportSaysHowEachRuleEnded() throws IOException {
+        Path report = Path.of("target", "contract-reports", "Sabotaged.md");
+
+        tryRule(Rule.R5, Bug.ASKS_STRICTLY_AFTER_THE_LAST_SECOND);
+        assertThat(report)
+                .content()
+                .contains("# Contract of Fake CRM (fake-crm)")
+                .contains("| R5 | two changes in one second round a cursor | failed |")
+                .contains("| R6 | 500 records with one stamp end | not tried |");
+
+        tryRule(Rule.R5, Bug.NONE);
+        assertThat(report).content().contains("| R5 | two changes in one second round a cursor | passed |  |");
+
+        tryRule(Rule.E3, Bug.NONE);
+        assertThat(report)
+                .content()
+                .contains("| skipped | the fake keeps its tickets by type and cannot hold a malformed one |");
+        assertThat(report.resolveSibling("Sabotaged.html")).content().contains("<td>skipped</td>");
     }
 
     private static TestExecutionSummary tryRule(Rule rule, Bug bug) {
