@@ -47,6 +47,11 @@ final class DecidedInput {
                 .toList());
     }
 
+    /** Whether a result rests on everything that stands, and on nothing that was taken back. */
+    static boolean isWhole(CardInput decided, List<Decision> standing) {
+        return of(decided, standing).equals(decided);
+    }
+
     /** Whether a decision changes this result, or waits. */
     static boolean counts(Decision decision, CardInput decided) {
         return switch (decision.kind()) {

@@ -6,6 +6,7 @@ import dev.touchstone.admin.people.StoredRoster;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.scoring.card.Assessment;
+import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.card.Ranking;
 import dev.touchstone.scoring.card.Scorecard;
@@ -101,17 +102,15 @@ public class LiveResults {
     private SortedMap<Subject, Scorecard> score(
             String standard, List<InForce> versions, Period period, StoredRoster roster, long asOf) {
         Assessment assessment = new Assessment(period, zone(), roster, versions);
-        Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
-        SortedMap<Subject, Scorecard> scored = new TreeMap<>();
+        SortedMap<Subject, CardInput> inputs;
         try (Stream<IdentifiedFact> stream =
                 facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
-            assessment
-                    .listInputs(stream::iterator)
-                    .forEach((subject, measured) -> scored.put(
-                            subject,
-                            Scorecard.derivedFrom(
-                                    DecidedInput.of(measured, decided.getOrDefault(subject, List.of())))));
+            inputs = assessment.listInputs(stream::iterator);
         }
+        Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
+        SortedMap<Subject, Scorecard> scored = new TreeMap<>();
+        inputs.forEach((subject, measured) -> scored.put(
+                subject, Scorecard.derivedFrom(DecidedInput.of(measured, decided.getOrDefault(subject, List.of())))));
         return scored;
     }
 

@@ -27,6 +27,9 @@ public class ScorecardDesk {
     CardStore cards;
 
     @Inject
+    DecisionStore decisions;
+
+    @Inject
     DirectoryStore directory;
 
     @Inject
@@ -36,7 +39,8 @@ public class ScorecardDesk {
     InstantSource clock;
 
     /**
-     * Confirms what somebody saw. A result that has changed in the meantime is not confirmed.
+     * Confirms what somebody saw. A result that has changed in the meantime is not confirmed, nor one that a computation which
+     * began before a decision has just put back; it is computed again in a moment.
      *
      * @param digest the digest of the live result that was seen
      */
@@ -46,6 +50,11 @@ public class ScorecardDesk {
             throw new ChangedMeanwhileException();
         }
         if (card.revision() > 0 && !card.moved()) {
+            throw new ChangedMeanwhileException();
+        }
+        List<Decision> standing = DecisionStore.standing(
+                decisions.list(card.standard(), card.period().toString(), card.subject()));
+        if (!DecidedInput.isWhole(card.toLiveCard().input(), standing)) {
             throw new ChangedMeanwhileException();
         }
         RevisionEntity revision = card.confirm(clock.instant(), by);

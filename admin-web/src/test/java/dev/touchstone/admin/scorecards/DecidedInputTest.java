@@ -65,6 +65,18 @@ class DecidedInputTest {
     }
 
     @Test
+    void a_result_is_whole_with_everything_that_stands_and_nothing_else() {
+        CardInput decided = DecidedInput.of(MEASURED, List.of(takenFromWording, bonus));
+
+        assertThat(DecidedInput.isWhole(decided, List.of(takenFromWording, bonus)))
+                .isTrue();
+        assertThat(DecidedInput.isWhole(decided, List.of(takenFromWording))).isFalse();
+        assertThat(DecidedInput.isWhole(decided, List.of(takenFromWording, bonus, exemption)))
+                .isFalse();
+        assertThat(DecidedInput.isWhole(MEASURED, List.of())).isTrue();
+    }
+
+    @Test
     void a_decision_with_nothing_to_change_waits() {
         Decision onExempted = line(4, DecisionKind.ADJUSTMENT, "first-response", "1");
         Decision onNothing = line(5, DecisionKind.ADJUSTMENT, "gone-in-this-version", "1");
