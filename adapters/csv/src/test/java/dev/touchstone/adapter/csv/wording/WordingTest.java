@@ -67,7 +67,7 @@ class WordingTest {
         LocalizedText sentence = Wording.of("file.other-kind", "a.csv", new LocalizedText("图片", "圖片", "a picture"));
 
         assertThat(sentence.zhCn()).contains("“a.csv”的内容其实是图片");
-        assertThat(sentence.zhTw()).contains("“a.csv”的內容其實是圖片");
+        assertThat(sentence.zhTw()).contains("「a.csv」的內容其實是圖片");
         assertThat(sentence.en()).startsWith("What is in \"a.csv\" is really a picture");
     }
 
