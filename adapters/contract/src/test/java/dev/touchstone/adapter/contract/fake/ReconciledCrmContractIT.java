@@ -4,11 +4,11 @@ import dev.touchstone.adapter.contract.AdapterContract;
 import dev.touchstone.adapter.contract.AdapterFixture;
 import dev.touchstone.plugin.DeleteMode;
 
-/** A right adapter to a CRM that tells deletes in its feed passes every rule. */
-class FakeCrmContractTest extends AdapterContract {
+/** A right adapter to a CRM whose deleted tickets are just gone passes every rule. */
+class ReconciledCrmContractIT extends AdapterContract {
 
     @Override
     protected AdapterFixture fixture() {
-        return new FakeCrmFixture(Bug.NONE, DeleteMode.IN_FEED);
+        return new FakeCrmFixture(Bug.NONE, DeleteMode.RECONCILE);
     }
 }

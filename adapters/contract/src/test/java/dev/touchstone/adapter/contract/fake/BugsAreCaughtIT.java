@@ -27,7 +27,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** Each class of bugs that real connectors have had breaks the rule that is there for it, and a right adapter breaks none of these. */
-class BugsAreCaughtTest {
+class BugsAreCaughtIT {
 
     @ParameterizedTest(name = "an adapter that {0} breaks {1}")
     @CsvSource({
