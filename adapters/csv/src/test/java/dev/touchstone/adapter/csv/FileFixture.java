@@ -110,17 +110,11 @@ final class FileFixture implements AdapterFixture {
     public Map<Rule, String> skips() {
         Map<Rule, String> skips = new EnumMap<>(Rule.class);
         skips.put(Rule.C4, "files are read with the rights of the server; there are no credentials");
-        skips.put(Rule.D1, "a contract's live source cannot rewrite a file; FoldersTest holds the listing");
         skips.putAll(Skips.because(
                 "rows stand in the order of their file and have no stamps of change; another content expires the cursor",
-                Rule.R5,
-                Rule.R6,
-                Rule.R7,
-                Rule.R8,
-                Rule.R9,
-                Rule.R11,
-                Rule.R12));
-        skips.putAll(Skips.because("a file is not reached over a network", Rule.E1, Rule.E2, Rule.E4, Rule.E5));
+                Skips.OF_A_LIVE_SOURCE));
+        skips.put(Rule.D1, "a contract's live source cannot rewrite a file; FoldersTest holds the listing");
+        skips.putAll(Skips.because("a file is not reached over a network", Skips.OF_A_NETWORK));
         return skips;
     }
 

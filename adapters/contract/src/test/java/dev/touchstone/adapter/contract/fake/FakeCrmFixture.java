@@ -6,7 +6,6 @@ import dev.touchstone.adapter.contract.LiveSource;
 import dev.touchstone.adapter.contract.LockedSource;
 import dev.touchstone.adapter.contract.MappedSource;
 import dev.touchstone.adapter.contract.Rule;
-import dev.touchstone.adapter.contract.Skips;
 import dev.touchstone.adapter.contract.TestSource;
 import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.DeleteMode;
@@ -134,7 +133,7 @@ final class FakeCrmFixture implements AdapterFixture {
 
     @Override
     public Map<Rule, String> skips() {
-        return Skips.because("the fake keeps its tickets by type and cannot hold a malformed one", Rule.E3);
+        return Map.of(Rule.E3, "the fake keeps its tickets by type and cannot hold a malformed one");
     }
 
     /** A fake CRM and the token that is tried on it. */
