@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.Connection;
-import dev.touchstone.plugin.CursorExpiredException;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.fact.Ticket;
@@ -74,7 +73,9 @@ abstract class ChangeRules extends RuleGroup {
             settle(source);
             Reader reader = new Reader(fixture(), source, records.get(0).stream(), 3);
             FactPage first = reader.readPage();
-            assertThat(first.last()).as("twelve records fit one page of three").isFalse();
+            assertThat(first.last())
+                    .as("twelve records are over after one page of three")
+                    .isFalse();
             source.change(records.get(0));
             source.change(records.get(1));
             source.change(records.get(8));
@@ -165,10 +166,6 @@ abstract class ChangeRules extends RuleGroup {
         }
     }
 
-    private void settle(LiveSource source) {
-        source.pass(fixture().lag().plusSeconds(2));
-    }
-
     /** Reads one stream on and on, as the host does in run after run: each in a new instance of the adapter. */
     private static final class Reader {
         private final AdapterFixture fixture;
@@ -195,14 +192,7 @@ abstract class ChangeRules extends RuleGroup {
 
         void readOn() throws AdapterException {
             try (Connection connection = Host.connect(fixture.newAdapter(), source, pageSize)) {
-                Harvest harvest;
-                try {
-                    harvest = new Harvest();
-                    Host.readOn(connection::read, cursor, harvest);
-                } catch (CursorExpiredException expired) {
-                    harvest = new Harvest();
-                    Host.readOn(connection::read, Cursor.start(expired.stream()), harvest);
-                }
+                Harvest harvest = Host.readFrom(connection, cursor);
                 harvest.facts().forEach(this::take);
                 cursor = harvest.end();
             }

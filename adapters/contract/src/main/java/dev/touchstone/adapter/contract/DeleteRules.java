@@ -7,9 +7,7 @@ import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.DeleteMode;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.feed.Cursor;
-import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.KeyPage;
-import dev.touchstone.plugin.feed.Tombstone;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,45 +28,41 @@ abstract class DeleteRules extends RuleGroup {
             FactKey kept = source.create();
             FactKey gone = source.create();
             settle(source);
-            Cursor cursor = readOn(connection, Cursor.start(gone.stream()), new HashSet<>());
+            Cursor cursor =
+                    Host.readFrom(connection, Cursor.start(gone.stream())).end();
             source.delete(gone);
             settle(source);
-            Set<FactKey> told = new HashSet<>();
-            readOn(connection, cursor, told);
-            for (String stream : Host.listStreams(connection)) {
-                readOn(connection, Cursor.start(stream), told);
-            }
-            DeleteMode mode = connection.listStreams().stream()
-                    .filter(stream -> stream.name().equals(gone.stream()))
-                    .findFirst()
-                    .orElseThrow()
-                    .deletes();
+            Set<FactKey> told = Host.readFrom(connection, cursor).deleted();
+            DeleteMode mode = modeOf(connection, gone.stream());
 
             if (mode == DeleteMode.RECONCILE) {
                 assertThat(listKeys(connection, gone.stream())).contains(kept).doesNotContain(gone);
+            } else if (mode == DeleteMode.SEPARATE) {
+                assertThat(listToldByOthers(connection, gone.stream())).containsExactly(gone);
             } else {
                 assertThat(told)
-                        .as("told by streams whose deletes are %s", mode)
-                        .isEqualTo(mode == DeleteMode.NONE ? Set.of() : Set.of(gone));
+                        .as("told by a stream whose deletes are %s", mode)
+                        .isEqualTo(mode == DeleteMode.IN_FEED ? Set.of(gone) : Set.of());
             }
         }
     }
 
-    private void settle(LiveSource source) {
-        source.pass(fixture().lag().plusSeconds(2));
+    private static DeleteMode modeOf(Connection connection, String stream) {
+        return connection.listStreams().stream()
+                .filter(each -> each.name().equals(stream))
+                .findFirst()
+                .orElseThrow()
+                .deletes();
     }
 
-    private static Cursor readOn(Connection connection, Cursor from, Set<FactKey> deleted) throws AdapterException {
-        Cursor cursor = from;
-        for (int pages = 0; pages < MOST_PAGES; pages++) {
-            FactPage page = connection.read(cursor);
-            page.deletions().stream().map(Tombstone::key).forEach(deleted::add);
-            cursor = page.next();
-            if (page.last()) {
-                return cursor;
+    private static Set<FactKey> listToldByOthers(Connection connection, String stream) throws AdapterException {
+        Set<FactKey> told = new HashSet<>();
+        for (String other : Host.listStreams(connection)) {
+            if (!other.equals(stream)) {
+                told.addAll(Host.readFrom(connection, Cursor.start(other)).deleted());
             }
         }
-        throw new AssertionError("Stream " + from.stream() + " does not end");
+        return told;
     }
 
     private static Set<FactKey> listKeys(Connection connection, String stream) throws AdapterException {

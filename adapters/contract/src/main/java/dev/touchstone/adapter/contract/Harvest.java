@@ -5,9 +5,11 @@ import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.Rejected;
+import dev.touchstone.plugin.feed.Tombstone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Harvest {
 
     private final List<ServiceFact> facts = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private final List<Tombstone> deletions = new ArrayList<>();
 
     private @Nullable Cursor end;
 
@@ -23,6 +26,7 @@ final class Harvest {
         end = page.next();
         facts.addAll(page.facts());
         rejected.addAll(page.rejected());
+        deletions.addAll(page.deletions());
     }
 
     List<ServiceFact> facts() {
@@ -31,6 +35,10 @@ final class Harvest {
 
     List<Rejected> rejected() {
         return rejected;
+    }
+
+    Set<FactKey> deleted() {
+        return deletions.stream().map(Tombstone::key).collect(Collectors.toSet());
     }
 
     /** Where the last page said to go on. */

@@ -11,6 +11,11 @@ abstract class RuleGroup {
 
     abstract AdapterFixture fixture();
 
+    /** Lets whatever has happened become old enough to be read. */
+    final void settle(LiveSource source) {
+        source.pass(fixture().lag().plusSeconds(2));
+    }
+
     @BeforeEach
     final void skipWithAReason(TestInfo test) {
         Rule rule =
