@@ -7,4 +7,5 @@ module dev.touchstone.adapter.toolkit {
 
     exports dev.touchstone.adapter.toolkit;
     exports dev.touchstone.adapter.toolkit.http;
+    exports dev.touchstone.adapter.toolkit.json;
 }
