@@ -1,6 +1,7 @@
 package dev.touchstone.adapter.contract.fake;
 
 import dev.touchstone.adapter.toolkit.Fingerprint;
+import dev.touchstone.adapter.toolkit.http.AddressRules;
 import dev.touchstone.adapter.toolkit.http.HttpSource;
 import dev.touchstone.plugin.AccessDeniedException;
 import dev.touchstone.plugin.AdapterException;
@@ -38,7 +39,8 @@ final class FakeCrmClient {
                 request -> request.header("Authorization", "Bearer " + token.reveal()),
                 deadline,
                 MOST_BYTES,
-                InstantSource.system());
+                InstantSource.system(),
+                AddressRules.allowing("127.0.0.1"));
     }
 
     Fingerprint fingerprint() {

@@ -11,6 +11,8 @@ import dev.touchstone.plugin.AccessDeniedException;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.RateLimitedException;
 import dev.touchstone.plugin.SourceUnavailableException;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -155,6 +157,47 @@ class HttpSourceTest {
                 .satisfies(failed -> assertThat(failed.text().en()).contains("Maybe it is a login page"));
     }
 
+    @Test
+    void putsAQuestionAsADocument() throws AdapterException {
+        answer(exchange -> send(
+                exchange,
+                200,
+                "{\"method\":\"" + exchange.getRequestMethod() + "\",\"asked\":"
+                        + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8) + "}"));
+
+        JsonObject answer = source(1000)
+                .post(
+                        "search",
+                        Map.of("page", "2"),
+                        Json.createObjectBuilder().add("name", "张 三").build());
+        assertThat(answer.getString("method")).isEqualTo("POST");
+        assertThat(answer.getJsonObject("asked").getString("name")).isEqualTo("张 三");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void findsNothingWhereThereIsNothing(int status) throws AdapterException {
+        answer(exchange -> send(exchange, status, "{}"));
+
+        assertThat(source(1000).find("tickets/7", Map.of())).isEmpty();
+        assertThat(requests).hasValue(1);
+    }
+
+    @Test
+    void saysWhenAHostIsUnknown() {
+        HttpSource source = new HttpSource(
+                URI.create("http://crm.invalid"),
+                request -> {},
+                Duration.ofSeconds(20),
+                1000,
+                InstantSource.fixed(NOW),
+                AddressRules.publicOnly());
+
+        assertThatExceptionOfType(SourceUnavailableException.class)
+                .isThrownBy(() -> source.get("tickets", Map.of()))
+                .satisfies(failed -> assertThat(failed.text().en()).contains("there is no host crm.invalid", "Maybe"));
+    }
+
     private HttpSource source(int mostBytes) {
         AtomicInteger keys = new AtomicInteger();
         return new HttpSource(
@@ -162,7 +205,8 @@ class HttpSourceTest {
                 request -> request.header("X-Key", "key " + keys.incrementAndGet()),
                 Duration.ofSeconds(20),
                 mostBytes,
-                InstantSource.fixed(NOW));
+                InstantSource.fixed(NOW),
+                AddressRules.allowing("127.0.0.1"));
     }
 
     private void answer(HttpHandler handler) {
