@@ -64,6 +64,15 @@ public abstract class AdapterContract {
     }
 
     @Nested
+    @DisplayName("Life")
+    class LifeIsFollowed extends LifeRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
     @DisplayName("Deletes")
     class DeletesAreTold extends DeleteRules {
         @Override

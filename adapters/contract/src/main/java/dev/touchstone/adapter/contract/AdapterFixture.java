@@ -92,7 +92,7 @@ public interface AdapterFixture {
     }
 
     /**
-     * A source in which things happen, for R5 to R9, R11, R12 and D1.
+     * A source in which things happen, for R5 to R9, R11, R12, L1 to L4 and D1.
      *
      * @param account the zone in which the account that reads is told times; a source that tells instants ignores it
      * @return the source, its clock standing at any time

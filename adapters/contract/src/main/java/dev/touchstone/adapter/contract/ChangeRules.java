@@ -3,18 +3,14 @@ package dev.touchstone.adapter.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.plugin.AdapterException;
-import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.fact.Ticket;
-import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,57 +159,6 @@ abstract class ChangeRules extends RuleGroup {
             settle(source);
             reader.readOn();
             assertThat(reader.keys()).as("after the lag is over").contains(fresh);
-        }
-    }
-
-    /** Reads one stream on and on, as the host does in run after run: each in a new instance of the adapter. */
-    private static final class Reader {
-        private final AdapterFixture fixture;
-        private final TestSource source;
-        private final int pageSize;
-        private final List<FactKey> keys = new ArrayList<>();
-        private final Map<FactKey, ServiceFact> newest = new HashMap<>();
-        private Cursor cursor;
-
-        Reader(AdapterFixture fixture, TestSource source, String stream, int pageSize) {
-            this.fixture = fixture;
-            this.source = source;
-            this.pageSize = pageSize;
-            this.cursor = Cursor.start(stream);
-        }
-
-        FactPage readPage() throws AdapterException {
-            try (Connection connection = Host.connect(fixture.newAdapter(), source, pageSize)) {
-                FactPage page = connection.read(cursor);
-                take(page);
-                return page;
-            }
-        }
-
-        void readOn() throws AdapterException {
-            try (Connection connection = Host.connect(fixture.newAdapter(), source, pageSize)) {
-                Harvest harvest = Host.readFrom(connection, cursor);
-                harvest.facts().forEach(this::take);
-                cursor = harvest.end();
-            }
-        }
-
-        private void take(FactPage page) {
-            page.facts().forEach(this::take);
-            cursor = page.next();
-        }
-
-        private void take(ServiceFact fact) {
-            keys.add(fact.key());
-            newest.put(fact.key(), fact);
-        }
-
-        List<FactKey> keys() {
-            return keys;
-        }
-
-        Map<FactKey, ServiceFact> newest() {
-            return newest;
         }
     }
 }

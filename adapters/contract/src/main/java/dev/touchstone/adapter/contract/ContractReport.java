@@ -23,7 +23,11 @@ final class ContractReport implements TestWatcher {
 
     @Override
     public void testAborted(ExtensionContext test, Throwable cause) {
-        results(test).ifPresent(results -> results.add(rule(test), RuleResult.SKIPPED, results.reason(rule(test))));
+        results(test)
+                .ifPresent(results -> results.add(
+                        rule(test),
+                        RuleResult.SKIPPED,
+                        results.reason(rule(test), String.valueOf(cause.getMessage()))));
     }
 
     private static Rule rule(ExtensionContext test) {

@@ -30,9 +30,10 @@ final class ContractResults implements AutoCloseable {
         this.reasons = Map.copyOf(fixture.skips());
     }
 
-    /** The reason that was given for skipping a rule. */
-    String reason(Rule rule) {
-        return reasons.getOrDefault(rule, "");
+    /** The reason that was given for skipping a rule, or else what was found out when it was tried. */
+    String reason(Rule rule, String found) {
+        return reasons.getOrDefault(
+                rule, found.substring(found.indexOf(": ") + 1).strip());
     }
 
     synchronized void add(Rule rule, RuleResult result, String remark) {

@@ -34,6 +34,14 @@ public enum Rule {
     R11("a cursor of the year 2999 ends"),
     /** What has just happened waits until it is sure to be whole. */
     R12("nothing newer than now less the lag"),
+    /** An answer to the customer changes the ticket, which comes again. */
+    L1("an answer changes the ticket, which comes again"),
+    /** A record that is reopened keeps its first resolution. */
+    L2("a reopened record keeps its first resolution"),
+    /** A rating is a fact of its own, about what was rated. */
+    L3("a rating as a fact of its own"),
+    /** How a callback ended is a state; without an answer there is no value. */
+    L4("the outcome of a callback"),
     /** A delete is told in the way the stream declares. */
     D1("a delete in its declared mode"),
     /** Being asked to wait is passed on with the right instant. */

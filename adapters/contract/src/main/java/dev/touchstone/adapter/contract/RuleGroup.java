@@ -23,10 +23,15 @@ abstract class RuleGroup {
         String reason = fixture().skips().get(rule);
         if (reason != null) {
             assertThat(reason).as("the reason for skipping %s", rule).isNotBlank();
-            String sentence = "Rule " + rule + " is not tried on "
-                    + fixture().newAdapter().describe().id() + ": " + reason;
-            System.out.println(sentence);
-            abort(sentence);
+            skip(rule, reason);
         }
+    }
+
+    /** Ends the test of a rule that cannot be tried, and says why. */
+    final void skip(Rule rule, String reason) {
+        String sentence = "Rule " + rule + " is not tried on "
+                + fixture().newAdapter().describe().id() + ": " + reason;
+        System.out.println(sentence);
+        abort(sentence);
     }
 }

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,18 +12,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A CRM on the loopback address with the habits that real ones have: it tells and takes times in the zone of whoever asks, without
@@ -34,20 +30,21 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code GET me}: {@code now} and {@code zone}
  *   <li>{@code GET tickets?changed_from=&changed_until=&offset=&limit=}: by stamp of change and number; deleted ones come with
  *       {@code deleted} if that is how deletes are told
+ *   <li>{@code GET surveys?after=&limit=}: ratings and callbacks by number
  *   <li>{@code GET ids?after=&limit=}: the numbers of all tickets there are
  * </ul>
  */
 public final class FakeCrm implements AutoCloseable {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int MOST_AT_ONCE = 100;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final FakeDesk desk = new FakeDesk();
     private final String token;
-    private final ZoneOffset zone;
+    private final FakeJson json;
     private final boolean tellsDeletes;
+    private final Map<Long, String> garbled = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger failing = new AtomicInteger();
     private volatile Failure failure = Failure.ERROR;
@@ -56,7 +53,7 @@ public final class FakeCrm implements AutoCloseable {
     private FakeCrm(HttpServer server, String token, ZoneOffset zone, boolean tellsDeletes) {
         this.server = server;
         this.token = token;
-        this.zone = zone;
+        this.json = new FakeJson(zone);
         this.tellsDeletes = tellsDeletes;
     }
 
@@ -120,6 +117,16 @@ public final class FakeCrm implements AutoCloseable {
     }
 
     /**
+     * Writes a text where it should say when a ticket was opened, as happens to records that were imported badly.
+     *
+     * @param id the ticket's number
+     * @param text what it says instead
+     */
+    public void garble(long id, String text) {
+        garbled.put(id, text);
+    }
+
+    /**
      * How often it has been asked.
      *
      * @return since it was started
@@ -153,6 +160,9 @@ public final class FakeCrm implements AutoCloseable {
             case "/tickets":
                 found = tickets(parameters(exchange));
                 break;
+            case "/surveys":
+                found = surveys(parameters(exchange));
+                break;
             case "/ids":
                 found = ids(parameters(exchange));
                 break;
@@ -165,65 +175,40 @@ public final class FakeCrm implements AutoCloseable {
 
     private JsonObject me() {
         return Json.createObjectBuilder()
-                .add("now", text(desk.now()))
-                .add("zone", zone.getId())
+                .add("now", json.text(desk.now()))
+                .add("zone", json.zone())
                 .build();
     }
 
     private JsonObject tickets(Map<String, String> asked) {
         int offset = Integer.parseInt(asked.getOrDefault("offset", "0"));
         List<FakeTicket> changed = desk.listChanged(
-                instant(asked.getOrDefault("changed_from", "1970-01-01 00:00:00")),
-                instant(asked.getOrDefault("changed_until", "9999-01-01 00:00:00")));
+                json.instant(asked.getOrDefault("changed_from", "1970-01-01 00:00:00")),
+                json.instant(asked.getOrDefault("changed_until", "9999-01-01 00:00:00")));
         JsonArrayBuilder tickets = Json.createArrayBuilder();
         changed.stream()
                 .filter(ticket -> tellsDeletes || !ticket.deleted())
                 .skip(offset)
                 .limit(offset >= farthest ? 0 : limit(asked))
-                .forEach(ticket -> tickets.add(ticket.deleted() ? deleted(ticket) : ticket(ticket)));
+                .forEach(ticket -> tickets.add(json.ticket(ticket, garbled.get(ticket.id()))));
         return Json.createObjectBuilder().add("tickets", tickets).build();
     }
 
+    private JsonObject surveys(Map<String, String> asked) {
+        JsonArrayBuilder surveys = Json.createArrayBuilder();
+        desk.listSurveys(after(asked)).stream().limit(limit(asked)).forEach(survey -> surveys.add(json.survey(survey)));
+        return Json.createObjectBuilder().add("surveys", surveys).build();
+    }
+
     private JsonObject ids(Map<String, String> asked) {
-        long after = Long.parseLong(asked.getOrDefault("after", "0"));
+        long after = after(asked);
         JsonArrayBuilder ids = Json.createArrayBuilder();
         desk.listIds().stream().filter(id -> id > after).limit(limit(asked)).forEach(ids::add);
         return Json.createObjectBuilder().add("ids", ids).build();
     }
 
-    private JsonObjectBuilder ticket(FakeTicket ticket) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", ticket.id())
-                .add("subject", ticket.subject())
-                .add("created", text(ticket.created()))
-                .add("changed", text(ticket.changed()))
-                .add("reopens", ticket.reopens());
-        add(json, "answered", ticket.answered());
-        add(json, "closed", ticket.closed());
-        return json;
-    }
-
-    private JsonObjectBuilder deleted(FakeTicket ticket) {
-        return Json.createObjectBuilder()
-                .add("id", ticket.id())
-                .add("changed", text(ticket.changed()))
-                .add("deleted", true);
-    }
-
-    private void add(JsonObjectBuilder json, String name, @Nullable Instant instant) {
-        if (instant == null) {
-            json.addNull(name);
-        } else {
-            json.add(name, text(instant));
-        }
-    }
-
-    private String text(Instant instant) {
-        return TIME.format(instant.atOffset(zone));
-    }
-
-    private Instant instant(String text) {
-        return LocalDateTime.parse(text, TIME).toInstant(zone);
+    private static long after(Map<String, String> asked) {
+        return Long.parseLong(asked.getOrDefault("after", "0"));
     }
 
     private static int limit(Map<String, String> asked) {

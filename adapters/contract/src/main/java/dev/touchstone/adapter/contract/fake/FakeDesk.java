@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What happens at the fake CRM: tickets, and a clock of its own that stands still until told to go on. */
+/** What happens at the fake CRM: tickets, what customers say about them, and a clock of its own that stands still until told to go on. */
 public final class FakeDesk {
 
     private final Map<Long, FakeTicket> tickets = new ConcurrentSkipListMap<>();
+    private final List<FakeSurvey> surveys = new CopyOnWriteArrayList<>();
     private volatile Instant now = Instant.parse("2026-11-20T08:00:00Z");
 
     FakeDesk() {}
@@ -87,6 +90,35 @@ public final class FakeDesk {
     }
 
     /**
+     * Has the customer rate a ticket.
+     *
+     * @param id its number
+     * @param points from 1 to 5
+     * @return the rating's number
+     */
+    public long rate(long id, int points) {
+        return survey(id, "rating", "answered", points);
+    }
+
+    /**
+     * Has the customer called back about a ticket.
+     *
+     * @param id its number
+     * @param outcome {@code answered}, {@code refused} or {@code not reached}
+     * @param points from 1 to 5; null unless answered
+     * @return the callback's number
+     */
+    public long callBack(long id, String outcome, @Nullable Integer points) {
+        return survey(id, "callback", outcome, points);
+    }
+
+    private synchronized long survey(long ticket, String form, String outcome, @Nullable Integer points) {
+        long id = surveys.size() + 1L;
+        surveys.add(new FakeSurvey(id, get(ticket).id(), form, outcome, points, now));
+        return id;
+    }
+
+    /**
      * Deletes a ticket.
      *
      * @param id its number
@@ -137,6 +169,11 @@ public final class FakeDesk {
                 .sorted(Comparator.comparing((FakeTicket ticket) -> ticket.changed())
                         .thenComparingLong(FakeTicket::id))
                 .collect(Collectors.toList());
+    }
+
+    /** By number. */
+    List<FakeSurvey> listSurveys(long after) {
+        return surveys.stream().filter(survey -> survey.id() > after).collect(Collectors.toList());
     }
 
     List<Long> listIds() {

@@ -19,6 +19,16 @@ enum Bug {
     MOVES_ON_BEFORE_THE_DATA,
     /** Asks again for ever beyond a stamp of the far future. */
     NEVER_CATCHES_UP_WITH_THE_FUTURE,
+    /** Asks for records by when they were opened, and never hears of them again. */
+    READS_NEW_RECORDS_ONLY,
+    /** Gives the last close as the first. */
+    TAKES_THE_LAST_CLOSE_FOR_THE_FIRST,
+    /** Once closed, always closed. */
+    LEAVES_REOPENED_TICKETS_CLOSED,
+    /** A rating that is about nothing. */
+    LOSES_WHAT_WAS_RATED,
+    /** A callback that reached nobody gets no points instead of none. */
+    TAKES_A_MISSED_CALLBACK_FOR_ZERO,
     /** Leaves deleted records where they are. */
     FORGETS_DELETES,
     /** Waits as long as the source asks to. */

@@ -3,18 +3,15 @@ package dev.touchstone.adapter.contract.fake;
 import dev.touchstone.adapter.toolkit.Bookmark;
 import dev.touchstone.adapter.toolkit.ChangeFeed;
 import dev.touchstone.adapter.toolkit.ChangePosition;
+import dev.touchstone.adapter.toolkit.SequenceFeed;
+import dev.touchstone.adapter.toolkit.json.MappedRows;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.CheckReport;
 import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.DeleteMode;
 import dev.touchstone.plugin.StreamDescriptor;
-import dev.touchstone.plugin.fact.Circumstances;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.FactKind;
-import dev.touchstone.plugin.fact.FirstResponse;
-import dev.touchstone.plugin.fact.ServiceFact;
-import dev.touchstone.plugin.fact.Ticket;
-import dev.touchstone.plugin.fact.TicketStatus;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.KeyPage;
@@ -27,27 +24,25 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the tickets of a fake CRM. */
+/** Reads the tickets of a fake CRM, and what customers said about them. */
 final class FakeCrmConnection implements Connection {
 
     static final Duration LAG = Duration.ofMinutes(1);
 
-    private static final String STREAM = "tickets";
+    private static final String STREAM = FakeCrmMapper.TICKETS;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final int LONGEST_ATTRIBUTE = 1000;
 
     private final FakeCrmClient client;
     private final int pageSize;
     private final DeleteMode deletes;
     private final Bug bug;
     private ZoneOffset zone = ZoneOffset.UTC;
+    private FakeCrmMapper mapper;
     private int skipped;
 
     FakeCrmConnection(FakeCrmClient client, int pageSize, DeleteMode deletes, Bug bug) {
@@ -55,12 +50,19 @@ final class FakeCrmConnection implements Connection {
         this.pageSize = Math.min(pageSize, 100);
         this.deletes = deletes;
         this.bug = bug;
+        this.mapper = new FakeCrmMapper(zone, bug);
     }
 
     @Override
     public List<StreamDescriptor> listStreams() {
-        return List.of(new StreamDescriptor(
-                STREAM, new LocalizedText("工单", "工單", "Tickets"), Set.of(FactKind.TICKET), deletes));
+        return List.of(
+                new StreamDescriptor(
+                        STREAM, new LocalizedText("工单", "工單", "Tickets"), Set.of(FactKind.TICKET), deletes),
+                new StreamDescriptor(
+                        FakeCrmMapper.SURVEYS,
+                        new LocalizedText("评价与回访", "評價與回訪", "Ratings and callbacks"),
+                        Set.of(FactKind.ANSWER),
+                        DeleteMode.NONE));
     }
 
     @Override
@@ -72,12 +74,15 @@ final class FakeCrmConnection implements Connection {
     @Override
     public FactPage read(Cursor cursor) throws AdapterException {
         Instant now = now();
+        if (cursor.stream().equals(FakeCrmMapper.SURVEYS)) {
+            return readSurveys(cursor, now);
+        }
         if (bug == Bug.PAGES_BY_OFFSET) {
             return readByOffset(cursor, now);
         }
         Duration lag = bug == Bug.READS_UP_TO_NOW || bug == Bug.GOES_ON_FROM_NOW ? Duration.ofSeconds(-1) : LAG;
-        ChangeFeed<JsonObject> feed = new ChangeFeed<>(
-                this::query, this::changed, ticket -> ticket.getJsonNumber("id").longValue(), lag, Duration.ZERO);
+        ChangeFeed<JsonObject> feed =
+                new ChangeFeed<>(this::query, this::changed, FakeCrmConnection::id, lag, Duration.ZERO);
         ChangeFeed.Part<JsonObject> part;
         try {
             part = feed.read(cursor, client.fingerprint(), now, pageSize);
@@ -87,7 +92,30 @@ final class FakeCrmConnection implements Connection {
         }
         boolean behind = bug == Bug.NEVER_CATCHES_UP_WITH_THE_FUTURE
                 && ChangePosition.findIn(part.next()).orElseThrow().changed().isAfter(now);
-        return page(part.records(), next(part, now), part.last() && !behind);
+        return page(fresh(part.records(), cursor), next(part, now), part.last() && !behind);
+    }
+
+    private FactPage readSurveys(Cursor cursor, Instant now) throws AdapterException {
+        SequenceFeed<JsonObject> feed = new SequenceFeed<>(
+                (after, most) ->
+                        list("surveys", Map.of("after", Long.toString(after), "limit", Integer.toString(most))),
+                FakeCrmConnection::id,
+                survey -> instant(survey.getString("recorded")),
+                LAG);
+        ChangeFeed.Part<JsonObject> part = feed.read(cursor, client.fingerprint(), now, pageSize);
+        return new MappedRows(FakeCrmMapper.SURVEYS, "id", "GET /surveys")
+                .addAll(part.records(), mapper::survey)
+                .page(part.next(), part.last(), part.watermark());
+    }
+
+    private List<JsonObject> fresh(List<JsonObject> records, Cursor cursor) throws AdapterException {
+        if (bug != Bug.READS_NEW_RECORDS_ONLY || cursor.position() == null) {
+            return records;
+        }
+        Instant since = ChangePosition.findIn(cursor).orElseThrow().changed();
+        return records.stream()
+                .filter(record -> instant(record.getString("created")).isAfter(since))
+                .collect(Collectors.toList());
     }
 
     private Cursor next(ChangeFeed.Part<JsonObject> part, Instant now) throws AdapterException {
@@ -113,16 +141,15 @@ final class FakeCrmConnection implements Connection {
     }
 
     private FactPage page(List<JsonObject> records, Cursor next, boolean last) {
-        List<ServiceFact> facts = new ArrayList<>();
-        List<Tombstone> gone = new ArrayList<>();
+        MappedRows page = new MappedRows(STREAM, "id", "GET /tickets");
         for (JsonObject record : records) {
             if (!record.getBoolean("deleted", false)) {
-                facts.add(ticket(record));
+                page.add(record, mapper::ticket);
             } else if (bug != Bug.FORGETS_DELETES) {
-                gone.add(new Tombstone(key(record.getJsonNumber("id")), changed(record)));
+                page.add(new Tombstone(key(record.getJsonNumber("id")), changed(record)));
             }
         }
-        return new FactPage(facts, gone, List.of(), next, last, null);
+        return page.page(next, last, null);
     }
 
     @Override
@@ -143,46 +170,27 @@ final class FakeCrmConnection implements Connection {
         JsonObject me = client.get("me", Map.of());
         if (bug != Bug.IGNORES_THE_ZONE_OF_THE_ACCOUNT) {
             zone = ZoneOffset.of(me.getString("zone", "Z"));
+            mapper = new FakeCrmMapper(zone, bug);
         }
         return me.containsKey("now") ? instant(me.getString("now")) : Instant.now();
     }
 
     private List<JsonObject> query(Instant from, Instant until, int offset, int most) throws AdapterException {
-        return client.get(
-                        "tickets",
-                        Map.of(
-                                "changed_from", text(from),
-                                "changed_until", text(until),
-                                "offset", Integer.toString(offset + skipped),
-                                "limit", Integer.toString(most)))
-                .getJsonArray("tickets")
-                .getValuesAs(JsonObject.class);
+        return list(
+                "tickets",
+                Map.of(
+                        "changed_from", text(from),
+                        "changed_until", text(until),
+                        "offset", Integer.toString(offset + skipped),
+                        "limit", Integer.toString(most)));
     }
 
-    private Ticket ticket(JsonObject json) {
-        Instant closed = findInstant(json, "closed");
-        Instant answered = findInstant(json, "answered");
-        String subject = json.getString("subject");
-        return Ticket.builder(
-                        key(json.getJsonNumber("id")),
-                        instant(json.getString("created")),
-                        closed == null ? TicketStatus.OPEN : TicketStatus.CLOSED,
-                        closed == null ? "open" : "closed")
-                .circumstances(Circumstances.builder()
-                        .attribute("subject", subject.substring(0, Math.min(LONGEST_ATTRIBUTE, subject.length())))
-                        .build())
-                .firstResponse(answered == null ? null : FirstResponse.at(answered))
-                .lastClosed(closed)
-                .reopens(json.getInt("reopens"))
-                .build();
+    private List<JsonObject> list(String what, Map<String, String> query) throws AdapterException {
+        return client.get(what, query).getJsonArray(what).getValuesAs(JsonObject.class);
     }
 
     private Instant changed(JsonObject json) {
         return instant(json.getString("changed"));
-    }
-
-    private @Nullable Instant findInstant(JsonObject json, String name) {
-        return json.isNull(name) ? null : instant(json.getString(name));
     }
 
     private Instant instant(String text) {
@@ -191,6 +199,10 @@ final class FakeCrmConnection implements Connection {
 
     private String text(Instant instant) {
         return TIME.format(instant.atOffset(zone));
+    }
+
+    private static long id(JsonObject json) {
+        return json.getJsonNumber("id").longValue();
     }
 
     private static FactKey key(JsonNumber id) {
