@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class HttpSource {
     private final InstantSource clock;
     private final Passage passage;
     private final HttpClient client;
+    private volatile @Nullable Instant told;
 
     /**
      * @param base where its interface begins, with or without a slash at the end
@@ -130,6 +132,15 @@ public final class HttpSource {
         return ask(path, address(path, query), body, false).orElseThrow();
     }
 
+    /**
+     * What the source's clock said when it last answered: its records are stamped by that clock, not by ours.
+     *
+     * @return to the second; empty before the first answer, and if the source does not tell
+     */
+    public Optional<Instant> findClock() {
+        return Optional.ofNullable(told);
+    }
+
     private Optional<JsonObject> ask(String path, URI address, @Nullable BodyPublisher body, boolean mayBeMissing)
             throws AdapterException {
         long end = System.nanoTime() + deadline.toNanos();
@@ -140,6 +151,7 @@ public final class HttpSource {
             HttpRequest request = request(address, body);
             try {
                 HttpResponse<byte[]> answer = send(request, path, end);
+                told = RetryAfter.findDate(answer.headers()).orElse(null);
                 return mayBeMissing && HttpAnswer.isMissing(answer)
                         ? Optional.empty()
                         : Optional.of(HttpAnswer.read(path, answer, clock.instant()));

@@ -17,12 +17,17 @@ final class RetryAfter {
         return headers.firstValue("Retry-After").map(String::strip).flatMap(text -> read(text, headers, now));
     }
 
+    /** When the answer was given, by the clock of whoever gave it; empty if it does not tell. */
+    static Optional<Instant> findDate(HttpHeaders headers) {
+        return headers.firstValue("Date").flatMap(RetryAfter::date);
+    }
+
     private static Optional<Instant> read(String text, HttpHeaders headers, Instant now) {
         if (text.matches("[0-9]{1,9}")) {
             return Optional.of(now.plusSeconds(Long.parseLong(text)));
         }
         return date(text).map(then -> {
-            Instant told = headers.firstValue("Date").flatMap(RetryAfter::date).orElse(now);
+            Instant told = findDate(headers).orElse(now);
             return now.plus(Duration.between(told, then));
         });
     }

@@ -198,6 +198,17 @@ class HttpSourceTest {
                 .satisfies(failed -> assertThat(failed.text().en()).contains("there is no host crm.invalid", "Maybe"));
     }
 
+    @Test
+    void knowsWhatTheSourcesClockSaidLast() throws AdapterException {
+        answer(exchange -> send(exchange, 200, "{}"));
+        HttpSource source = source(1000);
+        assertThat(source.findClock()).isEmpty();
+        source.get("tickets", Map.of());
+
+        assertThat(source.findClock())
+                .hasValueSatisfying(told -> assertThat(told).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS)));
+    }
+
     private HttpSource source(int mostBytes) {
         AtomicInteger keys = new AtomicInteger();
         return new HttpSource(
