@@ -42,7 +42,7 @@ public final class Header {
      * @param cells as they stand
      * @return the header
      */
-    static Header of(List<String> cells) {
+    public static Header of(List<String> cells) {
         List<String> names = new ArrayList<>();
         for (String cell : cells) {
             String name = CellText.clean(cell).replaceAll("\\s+", " ");

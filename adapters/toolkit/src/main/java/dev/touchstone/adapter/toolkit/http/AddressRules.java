@@ -7,6 +7,7 @@ import dev.touchstone.plugin.settings.SettingKind;
 import dev.touchstone.plugin.settings.Settings;
 import dev.touchstone.plugin.text.LocalizedText;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,21 @@ public final class AddressRules {
      */
     public boolean allows(InetAddress address) {
         return findObjection(address) == null;
+    }
+
+    /**
+     * Finds the addresses of a host, for sources that are reached otherwise than by HTTP. Connect to one of these: asked again, the
+     * name may stand for another.
+     *
+     * @param host a name or an address
+     * @return all of them, at least one, every one allowed
+     * @throws BadSettingsException if one is not allowed
+     * @throws UnknownHostException if there is no such host
+     */
+    public List<InetAddress> resolve(String host) throws BadSettingsException, UnknownHostException {
+        InetAddress[] addresses = InetAddress.getAllByName(host);
+        require(host, addresses);
+        return List.of(addresses);
     }
 
     /** Makes sure that every address a name stands for is allowed. */
