@@ -57,7 +57,7 @@ final class RequestTrackerFixture implements AdapterFixture {
 
     @Override
     public Duration deadline() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(10);
     }
 
     @Override
@@ -187,7 +187,7 @@ final class RequestTrackerFixture implements AdapterFixture {
                     "rating-field", "CSAT",
                     "channel-field", "Channel",
                     "complaint-field", "Complaint",
-                    "timeout-seconds", "4",
+                    "timeout-seconds", "8",
                     "page-size", Integer.toString(Math.min(pageSize, 100)),
                     "allowed-networks", "127.0.0.1");
         }

@@ -62,7 +62,7 @@ class RequestTrackerSettingsTest {
 
     @Test
     void queuesStandBetweenCommas() throws Exception {
-        assertThat(settings(Map.of("queues", " 售后 , Support-ES,"), TOKEN).queues())
+        assertThat(settings(Map.of("queues", " 售后 ， Support-ES,"), TOKEN).queues())
                 .containsExactly("售后", "Support-ES");
     }
 

@@ -35,7 +35,7 @@ public record StatusWords(Map<String, TicketStatus> meanings) {
      */
     public static StatusWords parse(String text) {
         Map<String, TicketStatus> meanings = new TreeMap<>();
-        for (String each : text.split(",", -1)) {
+        for (String each : text.split("[,，]", -1)) {
             String pair = each.strip();
             int sign = pair.lastIndexOf('=');
             if (sign > 0) {

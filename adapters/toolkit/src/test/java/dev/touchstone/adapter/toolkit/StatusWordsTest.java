@@ -18,7 +18,7 @@ class StatusWordsTest {
 
     @Test
     void declaredWordsAreKnownInAnyCase() {
-        StatusWords words = StatusWords.parse(" Waiting for customer = pending , 已解决=SOLVED,");
+        StatusWords words = StatusWords.parse(" Waiting for customer = pending ， 已解决=SOLVED,");
 
         assertThat(words.find("waiting FOR customer")).contains(TicketStatus.PENDING);
         assertThat(words.find(" 已解决 ")).contains(TicketStatus.SOLVED);

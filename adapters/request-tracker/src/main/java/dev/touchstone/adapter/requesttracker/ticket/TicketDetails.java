@@ -1,6 +1,7 @@
 package dev.touchstone.adapter.requesttracker.ticket;
 
 import dev.touchstone.adapter.requesttracker.rest.Transaction;
+import dev.touchstone.adapter.toolkit.FreeText;
 import dev.touchstone.adapter.toolkit.json.JsonRow;
 import dev.touchstone.adapter.toolkit.json.UnreadableFieldException;
 import dev.touchstone.plugin.fact.AgentRef;
@@ -11,7 +12,6 @@ import dev.touchstone.plugin.fact.Role;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the facts about a ticket have in common: people, channel, queue, customer, the way back into Request Tracker. */
 public final class TicketDetails {
-
-    private static final int LONGEST_ATTRIBUTE = 1000;
-    private static final int LONGEST_CHANNEL = 32;
 
     private final String address;
     private final @Nullable String channelField;
@@ -51,7 +48,7 @@ public final class TicketDetails {
                 .map(Transaction::creator)
                 .forEach(creator -> builder.person(Role.TRANSFERRED_BY, agent(creator)));
         Optional<String> subject = ticket.findText("Subject");
-        subject.ifPresent(text -> builder.attribute("subject", shortened(text)));
+        subject.ifPresent(text -> builder.attribute("subject", FreeText.attribute(text)));
         return builder;
     }
 
@@ -90,24 +87,6 @@ public final class TicketDetails {
     }
 
     private Channel channel(JsonRow ticket) throws UnreadableFieldException {
-        return findCustom(ticket, channelField)
-                .map(text -> text.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("-$", ""))
-                .filter(code -> code.matches("[a-z].*"))
-                .map(code -> new Channel(code.substring(0, Math.min(LONGEST_CHANNEL, code.length()))))
-                .orElse(Channel.UNKNOWN);
-    }
-
-    /** Never in the middle of a character. */
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_ATTRIBUTE) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_ATTRIBUTE - 1))
-                ? LONGEST_ATTRIBUTE - 1
-                : LONGEST_ATTRIBUTE;
-        return text.substring(0, end);
+        return findCustom(ticket, channelField).map(FreeText::channel).orElse(Channel.UNKNOWN);
     }
 }

@@ -11,7 +11,6 @@ import dev.touchstone.adapter.toolkit.json.UnreadableFieldException;
 import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.Answer;
 import dev.touchstone.plugin.fact.AnswerState;
-import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.plugin.fact.Ownership;
 import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.Scale;
@@ -24,7 +23,6 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tickets become, in cases that a server shows rarely; the usual one is rule F1 of the contract. */
@@ -100,21 +98,6 @@ class MappingTest {
                     assertThat(unreadable.value()).isEqualTo("waiting");
                     assertThat(unreadable.reason().en()).contains("declare it in the setting statuses");
                 });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Phone, phone",
-        "E-Mail, e-mail",
-        "Live Chat (web), live-chat-web",
-        "电话, unknown",
-        "a channel whose name is longer than any code may be, a-channel-whose-name-is-longer-t"
-    })
-    void aChannelIsNamedByItsValue(String value, String code) throws UnreadableFieldException {
-        Ticket ticket = tickets.map(
-                ticket("open", UNSET, "agent1", "", value), Histories.begin().end());
-
-        assertThat(ticket.circumstances().channel()).isEqualTo(new Channel(code));
     }
 
     @Test
