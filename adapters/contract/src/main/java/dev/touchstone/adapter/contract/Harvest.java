@@ -37,6 +37,11 @@ final class Harvest {
         return rejected;
     }
 
+    /** How many records came: facts, deletes and rejected ones. */
+    int size() {
+        return facts.size() + rejected.size() + deletions.size();
+    }
+
     Set<FactKey> deleted() {
         return deletions.stream().map(Tombstone::key).collect(Collectors.toSet());
     }

@@ -23,6 +23,7 @@ public final class WindowFeed<R> {
 
     private static final Duration NARROWEST = Duration.ofSeconds(1);
     private static final int FEWEST = 2;
+    private static final int MOST_EMPTY = 16;
 
     private final ChangeQuery<R> query;
     private final Function<R, String> key;
@@ -50,23 +51,33 @@ public final class WindowFeed<R> {
     }
 
     /**
-     * Reads the next window.
+     * Reads the next window that holds anything.
      *
      * @param cursor from the host
      * @param source what is read; a cursor into something else is expired
      * @param now what the source's clock says
      * @param most how many records to ask for at once, at most what the source gives in one page; fewer than 2
      *     are taken for 2
-     * @return the part; it may be empty although it is not the last
+     * @return the part; after many empty windows it may be empty although it is not the last
      * @throws SourceChangedException if one second holds more rows than the source gives
      * @throws AdapterException otherwise, by its kind
      */
     public ChangeFeed.Part<R> read(Cursor cursor, Fingerprint source, Instant now, int most) throws AdapterException {
         WindowPosition from = WindowPosition.findIn(cursor).orElse(new WindowPosition(source, beginning, widest, null));
         from.requireSource(cursor.stream(), source);
+        ChangeFeed.Part<R> part = readWindow(from, cursor.stream(), source, now, most);
+        for (int empty = 1; part.records().isEmpty() && !part.last() && empty < MOST_EMPTY; empty++) {
+            WindowPosition next = WindowPosition.findIn(part.next()).orElseThrow();
+            part = readWindow(next, cursor.stream(), source, now, most);
+        }
+        return part;
+    }
+
+    private ChangeFeed.Part<R> readWindow(WindowPosition from, String stream, Fingerprint source, Instant now, int most)
+            throws AdapterException {
         Instant until = from.until() == null ? now.minus(lag).truncatedTo(ChronoUnit.SECONDS) : from.until();
         if (!from.from().isBefore(until)) {
-            return part(List.of(), new WindowPosition(source, from.from(), from.width(), null), cursor.stream(), until);
+            return part(List.of(), new WindowPosition(source, from.from(), from.width(), null), stream, until);
         }
         Duration width = from.width();
         Instant end = end(from.from(), width, until);
@@ -83,7 +94,7 @@ public final class WindowFeed<R> {
             width = min(width.multipliedBy(2));
         }
         boolean last = !end.isBefore(until);
-        return part(rows, new WindowPosition(source, end, width, last ? null : until), cursor.stream(), end);
+        return part(rows, new WindowPosition(source, end, width, last ? null : until), stream, end);
     }
 
     /** The rows of a second that fill more than a page; pages overlap, as a row that changes meanwhile lets others move up. */

@@ -54,6 +54,13 @@ class WindowFeedTest {
         assertThat(requests).isLessThan(20);
     }
 
+    @Test
+    void passesOverEmptyWindowsWithinOneReading() throws AdapterException {
+        now = START.plusSeconds(2000);
+
+        assertThat(feed().read(Cursor.start("chats"), SOURCE, now, 100).last()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 20})
     void walksTheRowsOfOneSecond(int most) throws AdapterException {
@@ -145,7 +152,7 @@ class WindowFeedTest {
 
     private WindowFeed<Row> feed() {
         return new WindowFeed<>(
-                this::query, row -> Integer.toString(row.id), BEGINNING, Duration.ofDays(3650), cap, LAG);
+                this::query, row -> Integer.toString(row.id), BEGINNING, Duration.ofDays(365), cap, LAG);
     }
 
     private List<Row> query(Instant from, Instant until, int offset, int most) {

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class FakeCrmConnection implements Connection {
     static final Duration LAG = Duration.ofMinutes(1);
 
     private static final String STREAM = FakeCrmMapper.TICKETS;
+    private static final String TRASH = "trash";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final FakeCrmClient client;
@@ -55,14 +57,19 @@ final class FakeCrmConnection implements Connection {
 
     @Override
     public List<StreamDescriptor> listStreams() {
-        return List.of(
+        List<StreamDescriptor> streams = new ArrayList<>(List.of(
                 new StreamDescriptor(
                         STREAM, new LocalizedText("工单", "工單", "Tickets"), Set.of(FactKind.TICKET), deletes),
                 new StreamDescriptor(
                         FakeCrmMapper.SURVEYS,
                         new LocalizedText("评价与回访", "評價與回訪", "Ratings and callbacks"),
                         Set.of(FactKind.ANSWER),
-                        DeleteMode.NONE));
+                        DeleteMode.NONE)));
+        if (deletes == DeleteMode.SEPARATE) {
+            streams.add(new StreamDescriptor(
+                    TRASH, new LocalizedText("回收站", "回收筒", "Trash"), Set.of(FactKind.TICKET), DeleteMode.IN_FEED));
+        }
+        return streams;
     }
 
     @Override
@@ -142,10 +149,14 @@ final class FakeCrmConnection implements Connection {
 
     private FactPage page(List<JsonObject> records, Cursor next, boolean last) {
         MappedRows page = new MappedRows(STREAM, "id", "GET /tickets");
+        String stream = next.stream();
         for (JsonObject record : records) {
+            boolean told = deletes == DeleteMode.IN_FEED || stream.equals(TRASH);
             if (!record.getBoolean("deleted", false)) {
-                page.add(record, mapper::ticket);
-            } else if (bug != Bug.FORGETS_DELETES) {
+                if (stream.equals(STREAM)) {
+                    page.add(record, mapper::ticket);
+                }
+            } else if (told && bug != Bug.FORGETS_DELETES) {
                 page.add(new Tombstone(key(record.getJsonNumber("id")), changed(record)));
             }
         }

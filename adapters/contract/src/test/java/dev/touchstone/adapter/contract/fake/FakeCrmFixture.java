@@ -85,7 +85,7 @@ final class FakeCrmFixture implements AdapterFixture {
 
     @Override
     public Source liveSource(ZoneOffset account) {
-        return new Source(FakeCrm.start(TOKEN, account, deletes == DeleteMode.IN_FEED), TOKEN, verbs);
+        return new Source(FakeCrm.start(TOKEN, account, deletes != DeleteMode.RECONCILE), TOKEN, verbs);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +24,30 @@ import org.jspecify.annotations.Nullable;
 final class Passage extends ProxySelector {
 
     private static final int CONNECT_MILLIS = 10_000;
-    private static final int IDLE_MILLIS = 30_000;
+    private static final Duration IDLE = Duration.ofSeconds(30);
     private static final int BACKLOG = 50;
 
     private final String host;
     private final int port;
     private final AddressRules rules;
     private final Resolver resolver;
+    private final Duration idle;
     private @Nullable ServerSocket door;
     private long lastUsed;
     private volatile @Nullable Exception failure;
 
     /** Leads to the host and port of an address, and nowhere else. */
     Passage(URI base, AddressRules rules, Resolver resolver) {
+        this(base, rules, resolver, IDLE);
+    }
+
+    Passage(URI base, AddressRules rules, Resolver resolver, Duration idle) {
         this.host = base.getHost();
         int standard = "https".equals(base.getScheme()) ? 443 : 80;
         this.port = base.getPort() < 0 ? standard : base.getPort();
         this.rules = rules;
         this.resolver = resolver;
+        this.idle = idle;
     }
 
     @Override
@@ -49,7 +56,7 @@ final class Passage extends ProxySelector {
         try {
             if (door == null) {
                 door = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-                door.setSoTimeout(IDLE_MILLIS);
+                door.setSoTimeout(Math.toIntExact(idle.toMillis()));
                 start("passage", this::letIn);
             }
             return List.of(new Proxy(Proxy.Type.HTTP, door.getLocalSocketAddress()));
@@ -61,6 +68,11 @@ final class Passage extends ProxySelector {
     @Override
     public void connectFailed(URI uri, SocketAddress address, IOException failed) {
         failure = failed;
+    }
+
+    /** Whether it waits for connections now. */
+    synchronized boolean isOpen() {
+        return door != null;
     }
 
     /** Why the last connection was not made; null if it was. */
@@ -120,7 +132,7 @@ final class Passage extends ProxySelector {
     }
 
     private synchronized void closeIfIdle() {
-        if (System.nanoTime() - lastUsed > IDLE_MILLIS * 1_000_000L) {
+        if (System.nanoTime() - lastUsed > idle.toNanos()) {
             close();
         }
     }

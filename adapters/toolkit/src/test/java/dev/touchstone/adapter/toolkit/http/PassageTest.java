@@ -120,6 +120,31 @@ class PassageTest {
     }
 
     @Test
+    void closesWhenNobodyUsesItAndOpensAgain() throws Exception {
+        start(HttpServer.create(new InetSocketAddress(LOOPBACK, 0), 0));
+        URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api");
+        Passage passage = new Passage(base, HERE, InetAddress::getAllByName, Duration.ofSeconds(1));
+        HttpSource source = new HttpSource(
+                base,
+                request -> {},
+                Duration.ofSeconds(10),
+                10_000,
+                InstantSource.system(),
+                passage,
+                HttpClient.newBuilder());
+        assertThat(passage.isOpen()).isFalse();
+
+        source.get("tickets", Map.of());
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (passage.isOpen() && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        assertThat(passage.isOpen()).as("open long after the last request").isFalse();
+        source.get("tickets", Map.of());
+        assertThat(requests).hasValue(2);
+    }
+
+    @Test
     void certificateIsCheckedAgainstTheNameNotTheAddress() throws Exception {
         SSLContext trust = startSecurely(HOST);
 
