@@ -23,7 +23,7 @@ public final class JdbcAdapter implements CrmAdapter {
                     "用 SQL 讀取任何 CRM 的 PostgreSQL 資料庫，唯讀",
                     "Reads the PostgreSQL database of any CRM by SQL, and only reads"),
             new ApiVersion(0, 1),
-            JdbcSettings.describe(),
+            JdbcForm.describe(),
             Set.of(Capability.INCREMENTAL, Capability.LIST_KEYS));
 
     /** Does nothing but exist. */

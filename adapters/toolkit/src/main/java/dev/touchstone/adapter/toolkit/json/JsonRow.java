@@ -72,7 +72,7 @@ public final class JsonRow {
             return Optional.empty();
         }
         if (value instanceof JsonString || value instanceof JsonNumber) {
-            return Optional.of(printed(value)).filter(text -> !text.isBlank());
+            return Optional.of(JsonPath.printed(value)).filter(text -> !text.isBlank());
         }
         throw unreadable(field, value, Reasons.not(Shape.TEXT));
     }
@@ -257,43 +257,20 @@ public final class JsonRow {
         }
     }
 
-    /** Null if a part of the path is missing or null. */
     private @Nullable JsonValue find(String field) throws UnreadableFieldException {
-        JsonValue value = json;
-        int end = 0;
-        for (String part : field.split("\\.")) {
-            if (value instanceof JsonObject object) {
-                value = object.get(part);
-            } else if (value instanceof JsonArray array && part.matches("[0-9]{1,9}")) {
-                int index = Integer.parseInt(part);
-                value = index < array.size() ? array.get(index) : null;
-            } else {
-                throw unreadable(field.substring(0, end - 1), value, Reasons.not(Shape.OBJECT));
-            }
-            if (value == null || value.getValueType() == ValueType.NULL) {
-                return null;
-            }
-            end += part.length() + 1;
-        }
-        return value;
+        return JsonPath.find(json, field, place);
     }
 
     private <T> T required(String field, Optional<T> found) throws UnreadableFieldException {
         if (found.isEmpty()) {
             JsonValue value = find(field);
-            throw new UnreadableFieldException(path(field), value == null ? null : printed(value), Reasons.MISSING);
+            throw new UnreadableFieldException(
+                    path(field), value == null ? null : JsonPath.printed(value), Reasons.MISSING);
         }
         return found.get();
     }
 
     private UnreadableFieldException unreadable(String field, @Nullable JsonValue value, LocalizedText reason) {
-        return new UnreadableFieldException(path(field), value == null ? null : printed(value), reason);
-    }
-
-    private static String printed(JsonValue value) {
-        if (value instanceof JsonString string) {
-            return string.getString();
-        }
-        return value instanceof JsonNumber number ? number.bigDecimalValue().toPlainString() : value.toString();
+        return new UnreadableFieldException(path(field), value == null ? null : JsonPath.printed(value), reason);
     }
 }
