@@ -28,7 +28,7 @@ public final class RedmineAdapter implements CrmAdapter {
                     "Reads issues and ratings from Redmine 5 by its REST interface"),
             new ApiVersion(0, 1),
             RedmineSettings.describe(),
-            Set.of(Capability.INCREMENTAL, Capability.FETCH, Capability.LIST_KEYS));
+            Set.of(Capability.INCREMENTAL, Capability.FETCH, Capability.LIST_KEYS, Capability.DIRECTORY));
 
     /** Does nothing but exist. */
     public RedmineAdapter() {}

@@ -16,6 +16,9 @@ import dev.touchstone.plugin.CheckReport;
 import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.DeleteMode;
 import dev.touchstone.plugin.StreamDescriptor;
+import dev.touchstone.plugin.directory.AgentEntry;
+import dev.touchstone.plugin.directory.Directory;
+import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.feed.Cursor;
@@ -28,8 +31,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads issues by their stamp of change, each with its journals; what was deleted is missing from the listing, and nowhere told. */
@@ -117,6 +122,22 @@ final class RedmineConnection implements Connection {
             }
         }
         return rows.page(start, true, null);
+    }
+
+    @Override
+    public Directory readDirectory() throws AdapterException {
+        redmine.signIn();
+        Map<AgentRef, AgentEntry> agents = new TreeMap<>();
+        for (JsonObject project : redmine.listProjects()) {
+            for (JsonObject member : redmine.listMembers(project.getInt("id"))) {
+                JsonObject user = member.getJsonObject("user");
+                if (user != null) {
+                    AgentRef agent = new AgentRef(idOf(user));
+                    agents.put(agent, new AgentEntry(agent, user.getString("name"), null, null, null));
+                }
+            }
+        }
+        return new Directory(List.copyOf(agents.values()), List.of(), List.of());
     }
 
     private Mapping mapping(String stream) throws AdapterException {

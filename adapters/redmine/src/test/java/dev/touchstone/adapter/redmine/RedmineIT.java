@@ -10,6 +10,8 @@ import dev.touchstone.plugin.AccessDeniedException;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.CheckReport;
 import dev.touchstone.plugin.Connection;
+import dev.touchstone.plugin.directory.AgentEntry;
+import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.fact.Ticket;
@@ -124,6 +126,18 @@ class RedmineIT {
             FactPage page = connection.fetch(List.of(ticket(there), ticket(deleted)));
             assertThat(page.facts()).extracting(ServiceFact::key).containsExactly(ticket(there));
             assertThat(page.deletions()).containsExactly(new Tombstone(ticket(deleted), null));
+        }
+    }
+
+    @Test
+    void theMembersOfTheProjectAreNamed() throws Exception {
+        desk.employ("agent1", source.project());
+        desk.employ("agent2", new RedmineFixture(server).emptySource().project());
+        AgentRef agent = new AgentRef(Integer.toString(desk.numberOf("agent1")));
+
+        try (Connection connection = connect(Map.of(), source.secrets())) {
+            assertThat(connection.readDirectory().agents())
+                    .containsExactly(new AgentEntry(agent, "agent1 Tests", null, null, null));
         }
     }
 

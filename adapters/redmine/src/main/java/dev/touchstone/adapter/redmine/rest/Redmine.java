@@ -1,6 +1,7 @@
 package dev.touchstone.adapter.redmine.rest;
 
 import dev.touchstone.adapter.toolkit.http.HttpSource;
+import dev.touchstone.plugin.AccessDeniedException;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.SourceUnavailableException;
 import dev.touchstone.plugin.text.LocalizedText;
@@ -9,10 +10,14 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,12 +104,16 @@ public final class Redmine {
      * An issue with its journals.
      *
      * @param id its number
-     * @return empty if it is not there, or no more
+     * @return empty if it is not there or no more, or has become one that the account may not see
      * @throws AdapterException by its kind
      */
     public Optional<JsonObject> findIssue(String id) throws AdapterException {
-        return http.find("issues/" + id + ".json", Map.of("include", "journals"))
-                .map(answer -> answer.getJsonObject("issue"));
+        try {
+            return http.find("issues/" + id + ".json", Map.of("include", "journals"))
+                    .map(answer -> answer.getJsonObject("issue"));
+        } catch (AccessDeniedException hidden) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -126,6 +135,58 @@ public final class Redmine {
      */
     public List<JsonObject> listStatuses() throws AdapterException {
         return list("issue_statuses.json", Map.of(), "issue_statuses");
+    }
+
+    /**
+     * The projects that are read.
+     *
+     * @return each with id and identifier
+     * @throws AdapterException by its kind
+     */
+    public List<JsonObject> listProjects() throws AdapterException {
+        List<JsonObject> all = listAll("projects.json", "projects");
+        Set<Integer> wanted = new HashSet<>();
+        int known = -1;
+        while (known < wanted.size()) {
+            known = wanted.size();
+            all.stream()
+                    .filter(each -> project == null
+                            || each.getString("identifier").equals(project)
+                            || Integer.toString(each.getInt("id")).equals(project)
+                            || (each.containsKey("parent")
+                                    && wanted.contains(
+                                            each.getJsonObject("parent").getInt("id"))))
+                    .forEach(each -> wanted.add(each.getInt("id")));
+        }
+        return all.stream().filter(each -> wanted.contains(each.getInt("id"))).collect(Collectors.toList());
+    }
+
+    /**
+     * The members of a project.
+     *
+     * @param number of the project
+     * @return each with a user or a group; empty if the account may not see them
+     * @throws AdapterException by its kind
+     */
+    public List<JsonObject> listMembers(int number) throws AdapterException {
+        try {
+            return listAll("projects/" + number + "/memberships.json", "memberships");
+        } catch (AccessDeniedException hidden) {
+            return List.of();
+        }
+    }
+
+    private List<JsonObject> listAll(String path, String member) throws AdapterException {
+        List<JsonObject> all = new ArrayList<>();
+        List<JsonObject> part;
+        do {
+            part = list(
+                    path,
+                    Map.of("offset", Integer.toString(all.size()), "limit", Integer.toString(MOST_AT_ONCE)),
+                    member);
+            all.addAll(part);
+        } while (part.size() == MOST_AT_ONCE);
+        return all;
     }
 
     private List<JsonObject> list(String path, Map<String, String> query, String member) throws AdapterException {
