@@ -4,25 +4,19 @@ import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.measure.Evidence;
 import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.measure.KeyedMeasure;
-import dev.touchstone.scoring.measure.Measured;
-import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Measuring;
-import dev.touchstone.scoring.measure.MeasuringPass;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Roster;
 import dev.touchstone.scoring.subject.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * From facts to the scorecards of one period: everything a host needs in one place.
@@ -111,6 +105,15 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
     }
 
     /**
+     * Starts looking at facts, for a host that reads them once for several assessments or adds what people decided.
+     *
+     * @return a pass that has seen no fact
+     */
+    public AssessmentPass begin() {
+        return new AssessmentPass(this);
+    }
+
+    /**
      * Scores everybody whom the standard assesses and for whom any fact counts.
      *
      * @param facts every fact of {@link #kinds()} with an instant from {@link #earliest()} until before {@link #latest()}, in any
@@ -118,37 +121,11 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
      * @return a scorecard for each subject
      */
     public SortedMap<Subject, Scorecard> score(Iterable<IdentifiedFact> facts) {
+        AssessmentPass pass = begin();
+        facts.forEach(pass::accept);
         SortedMap<Subject, Scorecard> cards = new TreeMap<>();
-        listInputs(facts).forEach((subject, input) -> cards.put(subject, Scorecard.derivedFrom(input)));
+        pass.conclude().forEach((subject, input) -> cards.put(subject, Scorecard.derivedFrom(input)));
         return cards;
-    }
-
-    /**
-     * What the scorecards would be derived from, so that a host can add what people decided before it derives them.
-     *
-     * @param facts as for {@link #score}
-     * @return an input for each subject
-     */
-    public SortedMap<Subject, CardInput> listInputs(Iterable<IdentifiedFact> facts) {
-        List<MeasuringPass> passes =
-                listMeasurings().stream().map(Measuring::begin).toList();
-        Vetoes vetoes = new Vetoes(this);
-        for (IdentifiedFact fact : facts) {
-            passes.forEach(pass -> pass.accept(fact));
-            vetoes.accept(fact);
-        }
-        List<Measured> measured = passes.stream().map(MeasuringPass::conclude).toList();
-        Set<Subject> subjects = new TreeSet<>(vetoes.listSubjects());
-        measured.forEach(part -> subjects.addAll(part.bySubject().keySet()));
-
-        Set<Subject.Kind> assessed = lastStandard().subjects();
-        SortedMap<Subject, CardInput> inputs = new TreeMap<>();
-        for (Subject subject : subjects) {
-            if (assessed.contains(subject.kind())) {
-                inputs.put(subject, inputOf(subject, measured).withVetoes(vetoes.listFor(subject)));
-            }
-        }
-        return inputs;
     }
 
     /**
@@ -168,16 +145,7 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
                 .toList();
     }
 
-    private CardInput inputOf(Subject subject, List<Measured> measured) {
-        List<Segment> segments = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            Map<String, Measurement> lines = measured.get(i).listLines(subject);
-            segments.add(new Segment(versions.get(i).standard(), versions.get(i).period(), lines));
-        }
-        return new CardInput(subject, period, segments, List.of(), List.of(), List.of(), List.of());
-    }
-
-    private List<Measuring> listMeasurings() {
+    List<Measuring> listMeasurings() {
         return versions.stream()
                 .map(version -> new Measuring(
                         version.period(),
@@ -189,9 +157,5 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
                                 .map(line -> new KeyedMeasure(line.key(), line.measure(), line.selection()))
                                 .toList()))
                 .toList();
-    }
-
-    private Standard lastStandard() {
-        return versions.get(versions.size() - 1).standard();
     }
 }

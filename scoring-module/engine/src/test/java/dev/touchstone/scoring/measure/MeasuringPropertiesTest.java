@@ -3,13 +3,17 @@ package dev.touchstone.scoring.measure;
 import static dev.touchstone.scoring.measure.Facts.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.plugin.fact.Anchor;
 import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.text.LocalizedText;
 import dev.touchstone.scoring.period.HourWindow;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.subject.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,23 @@ class MeasuringPropertiesTest {
             assertThat(alone.measure(looked)).as(line.key()).isEqualTo(alone.measure(facts));
             assertThat(alone.listEvidence(looked, line.key())).isEqualTo(alone.listEvidence(facts, line.key()));
         }
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    void factsOutsideTheSpanThatMattersChangeNothing(@ForAll("manyFacts") List<IdentifiedFact> facts) {
+        Measuring quarter = catalogue(Pooling.ALL_RECORDS);
+        Measuring month = new Measuring(
+                Period.parse("2026-11"),
+                SHANGHAI,
+                quarter.roster(),
+                quarter.exemptions(),
+                quarter.pooling(),
+                quarter.measures());
+        List<IdentifiedFact> within =
+                facts.stream().filter(fact -> touches(fact, month)).collect(Collectors.toList());
+
+        assertThat(within).hasSizeLessThan(facts.size());
+        assertThat(month.measure(within)).isEqualTo(month.measure(facts));
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
@@ -129,6 +150,15 @@ class MeasuringPropertiesTest {
         return Arbitraries.longs().map(seed -> new AnyFacts(new Random(seed)).list(40));
     }
 
+    private static boolean touches(IdentifiedFact fact, Measuring measuring) {
+        List<Instant> instants = Arrays.stream(Anchor.values())
+                .flatMap(anchor -> fact.fact().at(anchor, SHANGHAI).stream())
+                .sorted()
+                .collect(Collectors.toList());
+        return !instants.get(instants.size() - 1).isBefore(measuring.earliest())
+                && instants.get(0).isBefore(measuring.latest());
+    }
+
     private static Fraction shareOfSample(Measuring measuring, List<IdentifiedFact> facts, Subject subject) {
         Fraction sum = Fraction.ZERO;
         for (Evidence evidence : measuring.listEvidence(facts, "rating", subject)) {
@@ -178,7 +208,7 @@ class MeasuringPropertiesTest {
         Exemption lunch = new Exemption(
                 "lunch", LocalizedText.same("lunch"), FactFilter.EVERYTHING, List.of(HourWindow.of("12:00", "12:30")));
         return new Measuring(
-                dev.touchstone.scoring.period.Period.parse("2026-Q4"),
+                Period.parse("2026-Q4"),
                 SHANGHAI,
                 new TwoTeams(LocalDate.of(2026, 11, 16)),
                 List.of(lunch),
