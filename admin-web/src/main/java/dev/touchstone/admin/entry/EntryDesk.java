@@ -13,7 +13,6 @@ import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.people.Person;
 import dev.touchstone.admin.people.SourceDirectory;
-import dev.touchstone.admin.shell.Organisation;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +21,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -236,6 +234,6 @@ public class EntryDesk {
     }
 
     private ZoneId zone() {
-        return organisation.find().map(Organisation::zone).orElse(ZoneOffset.UTC);
+        return organisation.zone();
     }
 }

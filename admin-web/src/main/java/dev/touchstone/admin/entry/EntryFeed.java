@@ -50,7 +50,7 @@ class EntryFeed {
         List<EntryEntity> changes = store.listChanges(kind, position(cursor).orElse(0), PAGE);
         Map<Long, EntryEntity> newest = new LinkedHashMap<>();
         changes.forEach(change -> newest.put(change.number(), change));
-        ZoneId zone = organisation.find().orElseThrow().zone();
+        ZoneId zone = organisation.zone();
         List<ServiceFact> facts = new ArrayList<>();
         List<Tombstone> deletions = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();

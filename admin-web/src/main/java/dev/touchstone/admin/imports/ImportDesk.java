@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,13 +80,13 @@ public class ImportDesk {
 
     /** The days that all stored facts reach over; empty if there are none. */
     public Optional<TouchedDays> findAllDays() {
-        return facts.findTouched(0, zone());
+        return facts.findTouched(0, organisation.zone());
     }
 
     /** The days on which a run changed anything; empty if it changed nothing. */
     public Optional<TouchedDays> findTouchedDays(long run) {
         RunEntity entity = runs.get(run);
-        return facts.findTouched(entity.fromPosition(), zone());
+        return facts.findTouched(entity.fromPosition(), organisation.zone());
     }
 
     /** A run, if it exists. */
@@ -113,13 +112,5 @@ public class ImportDesk {
     /** How many rejected records of a connection are open: no later run has read them whole. */
     public long countRejected(long connection) {
         return rejected.countOpen(connection);
-    }
-
-    private ZoneId zone() {
-        return organisation
-                .find()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no organisation yet: finish the first run before importing"))
-                .zone();
     }
 }

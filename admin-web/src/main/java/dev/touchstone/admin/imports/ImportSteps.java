@@ -113,7 +113,7 @@ public class ImportSteps {
 
     private void keep(RunEntity entity, FactPage page, boolean generated) {
         long connection = entity.connection();
-        ZoneId zone = zone();
+        ZoneId zone = organisation.zone();
         List<FactVersion> versions = page.facts().stream()
                 .map(customers::conceal)
                 .map(fact -> FactVersion.of(fact, zone))
@@ -142,14 +142,6 @@ public class ImportSteps {
     public void end(long run, RunState how, @Nullable LocalizedText why) {
         RunEntity entity = runs.get(run);
         entity.end(entity.cancelRequested() ? RunState.CANCELLED : how, clock.instant(), why);
-    }
-
-    private ZoneId zone() {
-        return organisation
-                .find()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no organisation yet: finish the first run before importing"))
-                .zone();
     }
 
     private static Set<AgentRef> listPeople(Collection<ServiceFact> facts) {

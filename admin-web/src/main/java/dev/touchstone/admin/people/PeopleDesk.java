@@ -9,7 +9,6 @@ import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
-import dev.touchstone.admin.shell.Organisation;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,8 +243,6 @@ public class PeopleDesk {
     }
 
     private LocalDate today() {
-        return clock.instant()
-                .atZone(organisation.find().map(Organisation::zone).orElse(ZoneOffset.UTC))
-                .toLocalDate();
+        return clock.instant().atZone(organisation.zone()).toLocalDate();
     }
 }

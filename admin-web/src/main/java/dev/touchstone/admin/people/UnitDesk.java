@@ -6,7 +6,6 @@ import dev.touchstone.admin.audit.AuditAction;
 import dev.touchstone.admin.audit.AuditField;
 import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
-import dev.touchstone.admin.shell.Organisation;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,8 +142,6 @@ public class UnitDesk {
     }
 
     private LocalDate today() {
-        return clock.instant()
-                .atZone(organisation.find().map(Organisation::zone).orElse(ZoneOffset.UTC))
-                .toLocalDate();
+        return clock.instant().atZone(organisation.zone()).toLocalDate();
     }
 }

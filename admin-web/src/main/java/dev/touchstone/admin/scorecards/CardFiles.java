@@ -68,7 +68,7 @@ class CardFiles {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atZone(organisation.find().orElseThrow().zone()).toOffsetDateTime();
+        return clock.instant().atZone(organisation.zone()).toOffsetDateTime();
     }
 
     private Language language() {

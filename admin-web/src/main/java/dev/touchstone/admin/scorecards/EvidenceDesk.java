@@ -66,6 +66,6 @@ public class EvidenceDesk {
     }
 
     private ZoneId zone() {
-        return organisation.find().orElseThrow().zone();
+        return organisation.zone();
     }
 }

@@ -97,13 +97,7 @@ public class SheetDesk {
         ExclusionWords reasons = new ExclusionWords(
                 Words.in(language), shown.card().input().standard().exemptions());
         return LineEvidence.of(
-                line,
-                shown.card().getLine(line.key()),
-                rows,
-                most,
-                reasons,
-                language,
-                organisation.find().orElseThrow().zone());
+                line, shown.card().getLine(line.key()), rows, most, reasons, language, organisation.zone());
     }
 
     /** The same without an end, for programs. */

@@ -43,7 +43,7 @@ public class CoverageRun {
 
     /** What the facts known at a position do for a standard. */
     public Coverage of(Standard standard, Period period, long asOf) {
-        ZoneId zone = organisation.find().orElseThrow().zone();
+        ZoneId zone = organisation.zone();
         StoredRoster roster = directory.roster();
         Assessment assessment = Assessment.of(standard, period, zone, roster);
         try (Stream<IdentifiedFact> stream =
