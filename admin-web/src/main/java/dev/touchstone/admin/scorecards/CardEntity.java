@@ -95,9 +95,11 @@ class CardEntity {
         String live = Digest.of(document).hex();
         if (revision > 0) {
             moved = !live.equals(digest);
-            return;
+        } else if (live.equals(digest)) {
+            place(how);
+        } else {
+            show(card, live, how);
         }
-        show(card, live, how);
     }
 
     /** Takes over a live result that a decision changed; who is ranked where is found out later. */
@@ -116,10 +118,7 @@ class CardEntity {
 
     private void show(Scorecard card, String live, Computed how) {
         digest = live;
-        unit = how.unit();
-        place = how.place();
-        placed = how.placed();
-        generated = how.generated();
+        place(how);
         total = card.findTotal()
                 .map(points -> points.value().round(PLACES, RoundingMode.HALF_UP))
                 .orElse(null);
@@ -133,6 +132,13 @@ class CardEntity {
         }
         lines = new ArrayList<>(card.lines().stream().map(LineFigure::of).toList());
         sample = card.lines().stream().mapToLong(ScorecardLine::sampleSize).sum();
+    }
+
+    private void place(Computed how) {
+        unit = how.unit();
+        place = how.place();
+        placed = how.placed();
+        generated = how.generated();
     }
 
     Scorecard toLiveCard() {

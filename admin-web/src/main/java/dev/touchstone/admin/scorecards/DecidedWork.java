@@ -31,7 +31,7 @@ public class DecidedWork implements Work {
     public void run(long decision) {
         decisions
                 .find(decision)
-                .ifPresent(decided -> computing.compute(decided.standard(), Period.parse(decided.period())));
+                .ifPresent(decided -> computing.computeFirst(decided.standard(), Period.parse(decided.period())));
     }
 
     /** The decided result stands; the next import ranks everybody again. */

@@ -5,7 +5,9 @@ import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.people.StoredRoster;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.standards.StandardDesk;
+import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.card.Assessment;
+import dev.touchstone.scoring.card.AssessmentPass;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.card.Ranking;
@@ -19,12 +21,16 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,20 +66,61 @@ public class LiveResults {
     InstantSource clock;
 
     /**
-     * Computes every live result of a standard and period again. Where personal fields of its facts were erased, results stay as they
-     * are: without customers, repeat contacts would come out otherwise.
+     * Computes every live result of some standards in a period again; their facts are read once. Where personal fields of its facts
+     * were erased, results stay as they are: without customers, repeat contacts would come out otherwise.
      */
-    public void compute(String standard, Period period) {
+    public void compute(Set<String> keys, Period period) {
         if (facts.isErased(period.start(zone()), period.end(zone()))) {
             return;
         }
-        List<InForce> versions = standards.listInForce(standard, period);
-        Map<Subject, CardEntity> stored = cards.listOf(standard, period.toString()).stream()
-                .collect(Collectors.toMap(CardEntity::subject, Function.identity()));
         long asOf = facts.position();
         StoredRoster roster = directory.roster(asOf);
-        SortedMap<Subject, Scorecard> fresh =
-                versions.isEmpty() ? new TreeMap<>() : score(standard, versions, period, roster, asOf);
+        Map<String, AssessmentPass> passes = new TreeMap<>();
+        List<Assessment> assessments = new ArrayList<>();
+        for (String standard : keys) {
+            List<InForce> versions = standards.listInForce(standard, period);
+            if (versions.isEmpty()) {
+                replace(standard, period, new TreeMap<>(), roster, asOf);
+            } else {
+                Assessment assessment = new Assessment(period, zone(), roster, versions);
+                assessments.add(assessment);
+                passes.put(standard, assessment.begin());
+            }
+        }
+        read(assessments, asOf, fact -> passes.values().forEach(pass -> pass.accept(fact)));
+        passes.forEach((standard, pass) ->
+                replace(standard, period, decided(standard, period, pass.conclude()), roster, asOf));
+    }
+
+    /** Everything that any of the assessments looks at. */
+    private void read(List<Assessment> assessments, long asOf, Consumer<IdentifiedFact> reader) {
+        if (assessments.isEmpty()) {
+            return;
+        }
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        assessments.forEach(assessment -> kinds.addAll(assessment.kinds()));
+        Instant earliest =
+                Collections.min(assessments.stream().map(Assessment::earliest).toList());
+        Instant latest =
+                Collections.max(assessments.stream().map(Assessment::latest).toList());
+        try (Stream<IdentifiedFact> stream = facts.stream(kinds, earliest, latest, asOf)) {
+            stream.forEach(reader);
+        }
+    }
+
+    private SortedMap<Subject, Scorecard> decided(
+            String standard, Period period, SortedMap<Subject, CardInput> inputs) {
+        Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
+        SortedMap<Subject, Scorecard> scored = new TreeMap<>();
+        inputs.forEach((subject, measured) -> scored.put(
+                subject, Scorecard.derivedFrom(DecidedInput.of(measured, decided.getOrDefault(subject, List.of())))));
+        return scored;
+    }
+
+    private void replace(
+            String standard, Period period, SortedMap<Subject, Scorecard> fresh, StoredRoster roster, long asOf) {
+        Map<Subject, CardEntity> stored = cards.listOf(standard, period.toString()).stream()
+                .collect(Collectors.toMap(CardEntity::subject, Function.identity()));
         Instant now = clock.instant();
         Set<Subject> reached = roster.listReachedBy(generated.list());
         Map<Subject.Kind, Ranking> rankings = fresh.values().stream()
@@ -99,21 +146,6 @@ public class LiveResults {
         stored.values().stream().filter(entity -> entity.revision() == 0).forEach(cards::remove);
     }
 
-    private SortedMap<Subject, Scorecard> score(
-            String standard, List<InForce> versions, Period period, StoredRoster roster, long asOf) {
-        Assessment assessment = new Assessment(period, zone(), roster, versions);
-        SortedMap<Subject, CardInput> inputs;
-        try (Stream<IdentifiedFact> stream =
-                facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
-            inputs = assessment.listInputs(stream::iterator);
-        }
-        Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
-        SortedMap<Subject, Scorecard> scored = new TreeMap<>();
-        inputs.forEach((subject, measured) -> scored.put(
-                subject, Scorecard.derivedFrom(DecidedInput.of(measured, decided.getOrDefault(subject, List.of())))));
-        return scored;
-    }
-
     private static @Nullable Long unitOf(Subject subject, Period period, StoredRoster roster) {
         if (subject.kind() != Subject.Kind.AGENT) {
             return null;
@@ -124,6 +156,6 @@ public class LiveResults {
     }
 
     private ZoneId zone() {
-        return organisation.find().orElseThrow().zone();
+        return organisation.zone();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Computes live results again after a standard was published. Its subject is the version. */
@@ -54,7 +55,7 @@ public class PublishedWork implements Work {
             LocalDate first =
                     days.get().first().isBefore(from) ? from : days.get().first();
             results.compute(
-                    row.standard().version().standard(),
+                    List.of(row.standard().version().standard()),
                     new TouchedDays(first, days.get().last()));
         }
     }

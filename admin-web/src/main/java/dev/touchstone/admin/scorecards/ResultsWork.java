@@ -15,9 +15,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Computes live results again after facts arrived. Its subject is the import run. */
 @ApplicationScoped
@@ -65,21 +65,16 @@ public class ResultsWork implements Work {
 
     /** Computes by every published standard. */
     void compute(TouchedDays days) {
-        standards.listPublishedStandards().forEach(standard -> compute(standard, days));
+        compute(standards.listPublishedStandards(), days);
     }
 
-    /** Computes every month, quarter and year that shares a day with the span; two changes at a time take turns. */
-    void compute(String standard, TouchedDays days) {
-        for (Period period : periodsOf(days)) {
-            jobs.checkpoint();
-            computing.compute(standard, period);
-        }
+    /** Computes every month, quarter and year that shares a day with the span. */
+    void compute(Collection<String> standards, TouchedDays days) {
+        computing.compute(standards, periodsOf(days));
     }
 
-    /** Months first, since they are what people wait for. */
-    static SortedSet<Period> periodsOf(TouchedDays days) {
-        SortedSet<Period> periods =
-                new TreeSet<>(Comparator.comparing(Period::kind).thenComparing(Comparator.naturalOrder()));
+    static Set<Period> periodsOf(TouchedDays days) {
+        Set<Period> periods = new LinkedHashSet<>();
         for (LocalDate day = days.first().withDayOfMonth(1); !day.isAfter(days.last()); day = day.plusMonths(1)) {
             periods.add(Period.of(YearMonth.from(day)));
             periods.add(Period.parse(day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3));
