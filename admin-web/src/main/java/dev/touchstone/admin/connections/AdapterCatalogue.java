@@ -3,6 +3,7 @@ package dev.touchstone.admin.connections;
 import dev.touchstone.plugin.AdapterDescriptor;
 import dev.touchstone.plugin.ApiVersion;
 import dev.touchstone.plugin.CrmAdapter;
+import dev.touchstone.plugin.settings.SettingKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -59,6 +60,16 @@ public class AdapterCatalogue {
     /** Whether an adapter is the console's own: its connection is made and kept by the console itself. */
     public boolean isBuiltIn(String id) {
         return findBuiltIn(id).isPresent();
+    }
+
+    /** The first setting of an adapter that is a document with a published form, such as a mapping; empty if it has none. */
+    Optional<DocumentSetting> findDocument(String id) {
+        CrmAdapter adapter = get(id);
+        return adapter.describe().settings().stream()
+                .filter(setting -> setting.kind() == SettingKind.DOCUMENT)
+                .flatMap(setting -> adapter.findSchema(setting.key()).stream()
+                        .map(schema -> new DocumentSetting(setting.key(), schema)))
+                .findFirst();
     }
 
     private Optional<CrmAdapter> findBuiltIn(String id) {

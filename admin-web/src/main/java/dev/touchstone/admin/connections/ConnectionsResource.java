@@ -1,10 +1,12 @@
 package dev.touchstone.admin.connections;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.connections.document.Reader;
 import dev.touchstone.admin.rest.Page;
 import dev.touchstone.admin.rest.PageRequest;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Refusal;
+import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.settings.InvalidSettingsException;
 import dev.touchstone.plugin.settings.Setting;
@@ -25,6 +27,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +57,9 @@ public class ConnectionsResource {
 
     @Inject
     Preferences preferences;
+
+    @Inject
+    Texts texts;
 
     /** All connections. */
     @GET
@@ -149,6 +157,24 @@ public class ConnectionsResource {
         return PreviewAnswer.of(desk.preview(null, wish.adapter(), wish.settings(), TRIED), language());
     }
 
+    /** Proposes a mapping. */
+    @POST
+    @Path("proposals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Proposes the document that settings lack, such as a mapping, by the names of the source's columns")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ConnectionWish.class)))
+    public Proposal propose(InputStream body) throws IOException, AdapterException, InvalidSettingsException {
+        ConnectionWish wish = ConnectionWish.TRIAL.read(body);
+        requireAdapter(wish.adapter());
+        DocumentSetting document = adapters.findDocument(wish.adapter())
+                .orElseThrow(() -> new Refusal("connections.noDocument", wish.adapter()));
+        Map<String, String> others = new TreeMap<>(wish.settings());
+        String begun = Objects.requireNonNullElse(others.remove(document.key()), "");
+        return Proposal.of(document, begun, desk.check(wish.adapter(), others), reader());
+    }
+
     private void requireAdapter(String adapter) {
         if (adapters.find(adapter).isEmpty()) {
             throw new Refusal("connections.noSuchAdapter", adapter);
@@ -164,6 +190,10 @@ public class ConnectionsResource {
                 .map(adapter -> adapter.describe().settings())
                 .orElse(List.of());
         return ConnectionRow.of(crm, described, desk.listSecrets(crm.id()));
+    }
+
+    private Reader reader() {
+        return new Reader(preferences.getLanguage().getTag(), key -> texts.of(key));
     }
 
     private Language language() {

@@ -11,8 +11,6 @@ import dev.touchstone.plugin.BadSettingsException;
 import dev.touchstone.plugin.CheckReport;
 import dev.touchstone.plugin.settings.InvalidSettingsException;
 import dev.touchstone.plugin.settings.Problem;
-import dev.touchstone.plugin.settings.Setting;
-import dev.touchstone.plugin.settings.SettingKind;
 import dev.touchstone.plugin.text.Language;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The document of a connection, such as a mapping: as a form, as JSON, and what would become of the first records. */
@@ -56,20 +53,16 @@ public class DocumentPanel implements Serializable {
     private boolean asJson;
     private String json = "";
 
-    /** Begins with the first setting of the adapter that is a document with a published form; without one the panel is empty. */
+    /** Begins with the document of the adapter; without one the panel is empty. */
     void open(String adapter, SettingsForm settings) {
-        for (Setting setting : adapters.get(adapter).describe().settings()) {
-            Optional<String> schema = adapters.get(adapter).findSchema(setting.key());
-            if (setting.kind() == SettingKind.DOCUMENT && schema.isPresent()) {
-                key = setting.key();
-                json = settings.getValues().getOrDefault(setting.key(), "");
-                DocumentForm opened = new DocumentForm(schema.get(), "");
-                asJson = !opened.read(json);
-                form = opened;
-                draw();
-                return;
-            }
-        }
+        adapters.findDocument(adapter).ifPresent(document -> {
+            key = document.key();
+            json = settings.getValues().getOrDefault(document.key(), "");
+            DocumentForm opened = new DocumentForm(document.schema(), "");
+            asJson = !opened.read(json);
+            form = opened;
+            draw();
+        });
     }
 
     boolean isOf(String setting) {

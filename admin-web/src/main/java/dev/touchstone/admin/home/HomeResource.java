@@ -8,6 +8,7 @@ import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.period.Period;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -52,6 +53,16 @@ public class HomeResource {
                         Language.of(preferences.getLanguage().getTag()))
                 .orElseThrow(() -> new Refusal("home.notInForce", standard, period));
         return new Home(sheet, desk.listAttention(sheet, scope));
+    }
+
+    /** The newest published scorecard of an assessed person. */
+    @GET
+    @Path("/own")
+    @Operation(summary = "The caller's own newest published scorecard, with what is missing to the next grade")
+    public OwnResult getOwn() {
+        return desk.findOwn(
+                        signedIn.scope(), Language.of(preferences.getLanguage().getTag()))
+                .orElseThrow(NotFoundException::new);
     }
 
     private static Period periodOf(String text) {

@@ -43,14 +43,14 @@ public class PeopleResource {
     @GET
     @Operation(summary = "People by name, as far as the caller may see")
     public Page<PersonRow> list(
-            @QueryParam("find") @Parameter(description = "Part of a name, number or source name") @Nullable String find,
+            @QueryParam("number") @Parameter(description = "A staff number; names never stand in an address") @Nullable String number,
             @QueryParam("unit") @Parameter(description = "The key of a unit they belong to today") @Nullable Long unit,
             @QueryParam("unmatched")
                     @DefaultValue("false")
                     @Parameter(description = "Only people whom no directory tells")
                     Boolean unmatched,
             @BeanParam PageRequest page) {
-        PeopleQuery query = PeopleQuery.all().filtered(find == null ? "" : find, unit, unmatched);
+        PeopleQuery query = PeopleQuery.all().filtered("", unit, unmatched).numbered(number);
         return page.read((offset, limit) -> desk.list(query.page(offset, limit), me.scope()));
     }
 

@@ -121,6 +121,9 @@ class PeopleStore {
         if (!query.text().isBlank()) {
             condition = condition.and(NAMED_LIKE, "part", LikePattern.containing(query.text()));
         }
+        if (query.number() != null) {
+            condition = condition.and("p.number = :number", "number", query.number());
+        }
         if (query.unit() != null) {
             condition = condition.and(IN_UNIT_TODAY, "unit", query.unit()).with("today", today);
         }

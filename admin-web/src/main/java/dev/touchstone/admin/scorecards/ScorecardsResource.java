@@ -65,11 +65,10 @@ public class ScorecardsResource {
             @QueryParam("unit") @Parameter(description = "The key of a unit") @Nullable Long unit,
             @QueryParam("grade") @Parameter(description = "The key of a grade") @Nullable String grade,
             @QueryParam("outcome") @Nullable ResultKind outcome,
-            @QueryParam("find") @Parameter(description = "Part of a name or staff number") @Nullable String find,
             @QueryParam("sort") @DefaultValue("TOTAL") CardQuery.Sort sort,
             @BeanParam PageRequest page) {
         CardQuery query = query(standard, kind, period)
-                .filtered(unit, grade, outcome, find)
+                .filtered(unit, grade, outcome, null)
                 .sorted(sort, sort != CardQuery.Sort.TOTAL && sort != CardQuery.Sort.SAMPLE);
         looks.listed(query);
         return page.read((offset, limit) -> desk.list(query.page(offset, limit), me.scope()));

@@ -49,7 +49,8 @@ class RestDirectoryIT extends BrowserTest {
     @Test
     void a_membership_begins_ends_on_another_day_and_is_taken_back() {
         int team = accepted(program.post("units", unit(name, ""))).getInt("id");
-        String person = "people/" + program.items("people?find=YL-0003").get(0).getInt("id");
+        String person =
+                "people/" + program.items("people?number=YL-0003").get(0).getInt("id");
         List<JsonObject> before = memberships(program.get(person).json());
 
         JsonObject begun =

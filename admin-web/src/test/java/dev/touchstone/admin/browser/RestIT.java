@@ -135,6 +135,7 @@ class RestIT extends BrowserTest {
                 sample.newAccount("rest.agent", "agent", ",\"person\":\"" + sample.personOf(card) + "\"")
                         .getString("code"));
         assertThat(agent.get(own).status()).as("not confirmed yet").isEqualTo(404);
+        assertThat(agent.get("home/own").status()).as("nothing confirmed yet").isEqualTo(404);
 
         String digest = manager.get(own + "/live").json().getString("digest");
         assertThat(manager.post(own + "/revisions", "{\"digest\":\"" + "0".repeat(64) + "\"}")
@@ -144,6 +145,8 @@ class RestIT extends BrowserTest {
                         .status())
                 .isEqualTo(201);
         assertThat(agent.get(own).json().getInt("revision")).isEqualTo(1);
+        assertThat(agent.get("home/own").json().getInt("card")).isEqualTo(card.getInt("id"));
+        assertThat(manager.get("home/own").status()).isEqualTo(404);
         assertThat(agent.get(own + "/live").status()).isEqualTo(403);
         assertThat(agent.get(foreign).status()).isEqualTo(404);
         assertThat(agent.get(foreign + "/pdf").status()).isEqualTo(404);

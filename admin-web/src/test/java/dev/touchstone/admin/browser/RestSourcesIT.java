@@ -52,6 +52,29 @@ class RestSourcesIT extends BrowserTest {
     }
 
     @Test
+    void a_mapping_is_proposed_by_the_names_of_the_columns() throws IOException {
+        JsonObject settings = Json.createObjectBuilder(steps.settings(export.writeTo(folder), CallExport.MAPPING))
+                .remove("mapping")
+                .build();
+        JsonObject wish = Json.createObjectBuilder()
+                .add("adapter", "csv")
+                .add("settings", settings)
+                .build();
+
+        JsonObject proposal = accepted(program.post("connections/proposals", wish.toString()));
+
+        assertThat(proposal.getString("setting")).isEqualTo("mapping");
+        JsonObject table = proposal.getJsonArray("tables").getJsonObject(0);
+        assertThat(table.getString("table")).contains("calls.csv");
+        assertThat(table.getJsonArray("columns").toString()).startsWith("[\"Id\",\"Agent\",\"Started\"");
+        assertThat(table.getJsonArray("targets")).isNotEmpty();
+        assertThat(proposal.getString("document")).contains("\"key\": \"Id\"", "\"Agent\"", "\"Started\"");
+        assertThat(program.post("connections/proposals", "{\"adapter\":\"sample\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void what_was_rejected_is_told_by_reason_and_read_again() throws IOException {
         long connection = connect("rejected", export.breakRow(1).breakRow(2));
         assertThat(steps.read(connection).getInt("rejected")).isPositive();

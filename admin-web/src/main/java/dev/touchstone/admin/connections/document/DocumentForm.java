@@ -92,6 +92,14 @@ public final class DocumentForm {
                 .ifPresent(each -> proposals.accept(each, table));
     }
 
+    /** Lets every table feed what it likely is of, in their order; a table that fits nothing feeds nothing. */
+    public void propose(Reader reader) {
+        for (SampleTable table : tables) {
+            Proposals proposals = new Proposals(schema, draft, reader.language());
+            proposals.findBest(table).ifPresent(best -> proposals.accept(best, table));
+        }
+    }
+
     /** The name for people of a field or a choice anywhere in the document; the given one if it has none. */
     public String title(String name, Reader reader) {
         return titles.computeIfAbsent(reader.language(), language -> FieldTitles.of(schema, language))
