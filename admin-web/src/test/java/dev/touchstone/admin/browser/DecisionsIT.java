@@ -93,6 +93,7 @@ class DecisionsIT extends BrowserTest {
 
     private void exemptTheFirstLine(String reason) {
         chooseKind("豁免");
+        assertThat(page.locator("[id='form:points']")).hasCount(0);
         page.locator("[id='form:line']").selectOption(firstLine());
         decide(reason);
     }
@@ -119,7 +120,6 @@ class DecisionsIT extends BrowserTest {
 
     private void chooseKind(String kind) {
         page.locator("[id='form:kind']").getByText(kind).click();
-        page.waitForLoadState();
     }
 
     private Locator row(String reason) {
