@@ -7,12 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.TestConsole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -31,6 +33,9 @@ public abstract class BrowserTest {
 
     protected final TestConsole console = TestConsole.running();
     protected Page page;
+
+    private static List<Cookie> administratorSession = List.of();
+    private static @Nullable RestClient administratorProgram;
 
     private BrowserContext window;
     private final List<String> complaints = new ArrayList<>();
@@ -67,8 +72,14 @@ public abstract class BrowserTest {
         Entrance.signIn(page, login, password);
     }
 
+    /** Through the sign-in page the first time; later windows go on in that session, unless somebody has ended it. */
     protected void signInAsAdministrator() {
-        Entrance.signInAsAdministrator(page);
+        window.addCookies(administratorSession);
+        page.navigate("/home");
+        if (page.url().contains("/login")) {
+            Entrance.signInAsAdministrator(page);
+            administratorSession = window.cookies();
+        }
     }
 
     /** Signs in to an account that was made for this test. */
@@ -96,7 +107,10 @@ public abstract class BrowserTest {
     /** A program that may do all that the administrator may, who is signed in then. */
     protected RestClient administrator() {
         signInAsAdministrator();
-        return newToken("程序", true);
+        if (administratorProgram == null) {
+            administratorProgram = newToken("程序", true);
+        }
+        return administratorProgram;
     }
 
     /** A program with a new token of whoever is signed in. */

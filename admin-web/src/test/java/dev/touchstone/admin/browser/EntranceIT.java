@@ -30,7 +30,7 @@ class EntranceIT extends BrowserTest {
     void signing_in_changing_language_and_theme_and_signing_out() {
         page.navigate("/login");
         screenshot("login");
-        signInAsAdministrator();
+        Entrance.signInAsAdministrator(page);
         assertThat(page.locator("h1")).hasText("考核总览");
         assertThat(page.locator(".nav .me")).containsText("周敏");
         screenshot("home");
@@ -50,7 +50,7 @@ class EntranceIT extends BrowserTest {
         assertThat(page.locator(".ui-password-icon")).hasAttribute("aria-label", "顯示密碼");
         screenshot("login-dark-zh-TW");
 
-        signInAsAdministrator();
+        Entrance.signInAsAdministrator(page);
         assertThat(page.locator("h1")).hasText("考核總覽");
         chooseLanguage("简体中文");
         choose("[aria-label=外观]", "跟随系统");
@@ -59,7 +59,7 @@ class EntranceIT extends BrowserTest {
 
     @Test
     void the_cookie_of_a_session_is_closed_to_scripts_and_other_sites_and_without_tls_set_for_plain_connections() {
-        signInAsAdministrator();
+        Entrance.signInAsAdministrator(page);
 
         assertThat(SessionCookie.of(page)).isEqualTo(new SessionCookie(false, true, SameSiteAttribute.LAX));
     }
@@ -77,7 +77,7 @@ class EntranceIT extends BrowserTest {
 
     @Test
     void on_a_phone_the_navigation_is_a_drawer() {
-        signInAsAdministrator();
+        Entrance.signInAsAdministrator(page);
         page.setViewportSize(390, 844);
         Locator navigation = page.locator("#nav");
         assertThat(navigation).not().isVisible();
@@ -99,7 +99,7 @@ class EntranceIT extends BrowserTest {
                 .startsWith("{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"")
                 .contains("Authorization: Bearer");
 
-        signInAsAdministrator();
+        Entrance.signInAsAdministrator(page);
         assertThat(page.request().get("/api/v1/me").text())
                 .isEqualTo("{\"login\":\"zhoumin\",\"name\":\"周敏\",\"role\":\"ADMINISTRATOR\"}");
         assertThat(page.request().get("/api/v1/nothing").status()).isEqualTo(404);

@@ -6,40 +6,46 @@ import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.TestConsole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Map;
 
-/** A console of one test's own on PostgreSQL, which can be killed and started again and whose tables can be counted. */
+/**
+ * A console on PostgreSQL that can be killed and started again and whose tables can be counted. It is behind TLS and has the
+ * {@link ScriptedAdapter} besides the shipped ones.
+ */
 final class OwnConsole implements AutoCloseable {
 
     private final EmbeddedPostgres postgres = EmbeddedPostgres.start();
     private final Path folder = TestConsole.newFolder();
-    private final Path archive;
-    private final Map<String, String> settings;
+    private final Path archive = ScriptedArchive.written();
+    private final Map<String, String> settings = Map.of(
+            "TOUCHSTONE_HTTPS",
+            "true",
+            "DB_URL",
+            postgres.getJdbcUrl("postgres", "postgres"),
+            "DB_USER",
+            "postgres",
+            "DB_PASSWORD",
+            "any");
     private TestConsole console;
     private BrowserContext window;
 
-    /** The archive as it is shipped. */
+    /** A console of one test's own. */
     OwnConsole() throws IOException {
-        this(TestConsole.archive(), Map.of());
-    }
-
-    /** An archive with settings of the environment besides those of the database. */
-    OwnConsole(Path archive, Map<String, String> settings) throws IOException {
-        this.archive = archive;
-        this.settings = new HashMap<>(settings);
-        this.settings.put("DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        this.settings.put("DB_USER", "postgres");
-        this.settings.put("DB_PASSWORD", "any");
         start();
         Page page = page();
         Entrance.firstRun(page, console);
         page.close();
+    }
+
+    /** The one that tests share who look at their own connection only; the first call starts it. */
+    static OwnConsole shared() {
+        return Shared.CONSOLE;
     }
 
     private void start() {
@@ -107,5 +113,18 @@ final class OwnConsole implements AutoCloseable {
         window.close();
         console.kill();
         postgres.close();
+    }
+
+    private static final class Shared {
+
+        private static final OwnConsole CONSOLE = start();
+
+        private static OwnConsole start() {
+            try {
+                return new OwnConsole();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -5,17 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import dev.touchstone.admin.server.TestConsole;
-import dev.touchstone.plugin.CrmAdapter;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,8 +22,8 @@ class SecretSettingIT {
 
     @Test
     void a_secret_is_sealed_masked_and_never_shown_again() throws IOException {
-        try (OwnConsole console = new OwnConsole(archiveWithTheAdapter(), Map.of("TOUCHSTONE_HTTPS", "true"))) {
-            Page page = console.signedIn();
+        OwnConsole console = OwnConsole.shared();
+        try (Page page = console.signedIn()) {
             assertThat(SessionCookie.of(page)).isEqualTo(new SessionCookie(true, true, SameSiteAttribute.LAX));
 
             page.navigate("/connections/connection?adapter=scripted");
@@ -40,35 +33,41 @@ class SecretSettingIT {
             assertThat(page.content()).doesNotContain(SECRET);
 
             page.locator("[id='form:save']").click();
-            page.waitForURL("**/imports/imports?connection=1");
+            page.waitForURL("**/imports/imports?connection=*");
+            String imports = page.url();
+            String connection = imports.substring(imports.indexOf('=') + 1);
+            String own = " where connection = " + connection;
             page.locator("[id='begin:start']").click();
-            page.waitForCondition(() -> console.count("import_run where ended_at is not null") == 1);
-            page.navigate("/imports/imports?connection=1");
+            page.waitForCondition(() -> console.count("import_run" + own + " and ended_at is not null") == 1);
+            page.navigate(imports);
             assertThat(page.locator("tbody tr").first()).containsText("Refused: ***");
 
-            page.navigate("/connections/connection?id=1");
+            page.navigate("/connections/connection?id=" + connection);
             assertThat(page.locator("[id$=':secret']")).hasCount(0);
             assertThat(page.locator(".settings")).containsText("已设置");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "secret.png")));
             assertThat(page.content()).doesNotContain(SECRET);
-            String sealed = console.ask("select sealed from connection_secret");
+            String sealed = console.ask("select sealed from connection_secret" + own);
             assertThat(sealed).matches("[0-9a-f]+").doesNotContain(SECRET);
-            assertThat(console.ask("select settings from connection")).isEqualTo("{}");
-            assertThat(console.ask("select message from import_run"))
+            assertThat(console.ask("select settings from connection where id = " + connection))
+                    .isEqualTo("{}");
+            assertThat(console.ask("select message from import_run" + own))
                     .contains("***")
                     .doesNotContain(SECRET);
 
             page.locator("[id='form:name']").fill("renamed");
             page.locator("[id='form:save']").click();
-            page.waitForURL("**/imports/imports?connection=1");
-            assertThat(console.ask("select sealed from connection_secret")).isEqualTo(sealed);
+            page.waitForURL(imports);
+            assertThat(console.ask("select sealed from connection_secret" + own))
+                    .isEqualTo(sealed);
 
-            page.navigate("/connections/connection?id=1");
+            page.navigate("/connections/connection?id=" + connection);
             page.locator("[id$=':change']").click();
             page.locator("[id$=':secret']").fill(OTHER);
             page.locator("[id='form:save']").click();
-            page.waitForURL("**/imports/imports?connection=1");
-            assertThat(console.ask("select sealed from connection_secret")).isNotEqualTo(sealed);
+            page.waitForURL(imports);
+            assertThat(console.ask("select sealed from connection_secret" + own))
+                    .isNotEqualTo(sealed);
 
             assertThat(console.count(
                             "audit_entry where action = 'SECRETS_CHANGED' and detail = '{\"SETTINGS\":\"token\"}'"))
@@ -80,25 +79,5 @@ class SecretSettingIT {
             assertThat(Files.getPosixFilePermissions(console.data("secret-key.txt")))
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         }
-    }
-
-    private static Path archiveWithTheAdapter() throws IOException {
-        Path archive = TestConsole.newFolder().resolve("with-adapter.war");
-        Files.copy(TestConsole.archive(), archive);
-        try (FileSystem inside = FileSystems.newFileSystem(URI.create("jar:" + archive.toUri()), Map.of())) {
-            String folder = ScriptedAdapter.class.getPackageName().replace('.', '/');
-            Files.createDirectories(inside.getPath("WEB-INF/classes", folder));
-            for (String type : new String[] {"ScriptedAdapter.class", "ScriptedAdapter$1.class"}) {
-                Files.copy(
-                        Path.of("target", "test-classes", folder, type),
-                        inside.getPath("WEB-INF/classes", folder, type),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-            Path services = inside.getPath("WEB-INF/classes/META-INF/services", CrmAdapter.class.getName());
-            Files.createDirectories(services.getParent());
-            String already = Files.exists(services) ? Files.readString(services) : "";
-            Files.writeString(services, already + "\n" + ScriptedAdapter.class.getName() + "\n");
-        }
-        return archive;
     }
 }

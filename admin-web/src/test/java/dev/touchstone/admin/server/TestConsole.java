@@ -80,7 +80,6 @@ public final class TestConsole {
                 List.of(
                         java(),
                         "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-jar",
                         TARGET.resolve("payara-micro.jar").toString(),
