@@ -3,6 +3,7 @@ package dev.touchstone.admin.access;
 import dev.touchstone.admin.access.Pass.Refused;
 import dev.touchstone.admin.rest.Problem;
 import dev.touchstone.admin.rest.Problems;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -80,15 +81,28 @@ public class Guard extends HttpFilter {
                 redirect(request, response, startPage(account.role()));
             } else {
                 signedIn.become(caller.get(), rule.get().reach(account.role()));
-                chain.doFilter(request, response);
+                open(request, response, chain, path);
             }
         } else if (rule.filter(AccessRule::open).isPresent()) {
-            chain.doFilter(request, response);
+            open(request, response, chain, path);
         } else if (api) {
             challenge(response, Status.UNAUTHORIZED);
             refuse(response, path, Status.UNAUTHORIZED);
         } else {
             redirect(request, response, LOGIN + next(request, path));
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (!NothingHere.isBehind(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            response.reset();
+            refuse(response, path, Status.NOT_FOUND);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.admin.connections;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.plugin.AdapterDescriptor;
@@ -82,7 +83,7 @@ public class ConnectionPage implements Serializable {
     }
 
     public AdapterDescriptor getDescriptor() {
-        return adapters.get(adapter).describe();
+        return adapters.find(adapter).orElseThrow(NothingHere::new).describe();
     }
 
     /** A text of the adapter in the reader's language. */

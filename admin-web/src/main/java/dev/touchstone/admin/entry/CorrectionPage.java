@@ -1,14 +1,12 @@
 package dev.touchstone.admin.entry;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Notices;
 import dev.touchstone.admin.shell.Texts;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,12 +40,9 @@ public class CorrectionPage implements Serializable {
     private transient @Nullable List<EntryRow> versions;
 
     /** Answers 404 where there is no such entry for this reader, as for one that does not exist at all. */
-    public void open() throws IOException {
+    public void open() {
         if (getVersions().isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
-            return;
+            throw new NothingHere();
         }
         version = getNewest().version();
         Map<EntryColumn, String> cells = new EnumMap<>(EntryColumn.class);

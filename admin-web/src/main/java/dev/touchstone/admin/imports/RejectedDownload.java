@@ -6,6 +6,7 @@ import dev.touchstone.admin.audit.AuditAction;
 import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.shell.PagedRows;
+import dev.touchstone.admin.shell.Address;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.SafeCell;
 import dev.touchstone.admin.shell.Texts;
@@ -46,11 +47,9 @@ public class RejectedDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PagedRows.Part<Rejected> pages = pagesOf(request);
-        String run = request.getParameter("run");
-        trail.record(
-                run == null
-                        ? exported(AuditSubject.Kind.CONNECTION, request.getParameter("connection"))
-                        : exported(AuditSubject.Kind.IMPORT, run));
+        trail.record(Address.findNumber(request, "run")
+                .map(run -> exported(AuditSubject.Kind.IMPORT, run))
+                .orElseGet(() -> exported(AuditSubject.Kind.CONNECTION, Address.number(request, "connection"))));
         Language language = Language.of(preferences.getLanguage().getTag());
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
@@ -79,21 +78,18 @@ public class RejectedDownload extends HttpServlet {
         csv.flush();
     }
 
-    private static Act exported(AuditSubject.Kind kind, String id) {
-        return Act.of(AuditAction.REJECTED_EXPORTED, kind, Long.parseLong(id));
+    private static Act exported(AuditSubject.Kind kind, long id) {
+        return Act.of(AuditAction.REJECTED_EXPORTED, kind, id);
     }
 
     /** Those of a run, or the open ones of a connection, of one reason or of all. */
     private PagedRows.Part<Rejected> pagesOf(HttpServletRequest request) {
-        String run = request.getParameter("run");
-        if (run != null) {
-            long only = Long.parseLong(run);
-            return (first, most, order) -> desk.listRejected(only, first, most);
+        Optional<Long> run = Address.findNumber(request, "run");
+        if (run.isPresent()) {
+            return (first, most, order) -> desk.listRejected(run.get(), first, most);
         }
-        long connection = Long.parseLong(request.getParameter("connection"));
-        Optional<Long> group = Optional.ofNullable(request.getParameter("group"))
-                .filter(id -> !id.isEmpty())
-                .map(Long::valueOf);
+        long connection = Address.number(request, "connection");
+        Optional<Long> group = Address.findNumber(request, "group");
         return (first, most, order) -> rejected.list(connection, group, first, most);
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.admin.imports;
 import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.PagedRows;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.plugin.Capability;
@@ -84,7 +85,7 @@ public class RejectedPage implements Serializable {
     public ConnectedCrm getCrm() {
         Long of = connection;
         if (of == null) {
-            throw new IllegalArgumentException("Neither a run nor a connection was asked for");
+            throw new NothingHere();
         }
         return connections.get(of);
     }

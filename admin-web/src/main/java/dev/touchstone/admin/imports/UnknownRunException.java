@@ -1,7 +1,9 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.shell.NothingHere;
+
 /** There is no import run with this key. */
-public class UnknownRunException extends RuntimeException {
+public class UnknownRunException extends NothingHere {
 
     private static final long serialVersionUID = 1L;
 

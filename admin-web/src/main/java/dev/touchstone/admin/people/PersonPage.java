@@ -3,13 +3,11 @@ package dev.touchstone.admin.people;
 import dev.touchstone.admin.access.AccountLinks;
 import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Notices;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +45,10 @@ public class PersonPage implements Serializable {
     private @Nullable String other;
 
     /** Answers 404 where there is no such person for this reader. */
-    public void open() throws IOException {
+    public void open() {
         sheet = desk.find(id, me.scope()).orElse(null);
         if (sheet == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
+            throw new NothingHere();
         }
     }
 

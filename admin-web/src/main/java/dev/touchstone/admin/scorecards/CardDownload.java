@@ -3,6 +3,8 @@ package dev.touchstone.admin.scorecards;
 import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.documents.card.ScorecardDocument;
 import dev.touchstone.scoring.subject.Subject;
+import dev.touchstone.admin.shell.Address;
+import dev.touchstone.admin.shell.NothingHere;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Scorecards to take away: one or a period's, as PDF, ZIP, CSV or JSON. The reader's scope decides what is in them. */
@@ -65,9 +68,9 @@ public class CardDownload extends HttpServlet {
 
     private void sendList(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         CardQuery query = CardQuery.of(
-                parameter(request, "standard"),
-                Subject.Kind.valueOf(parameter(request, "kind")),
-                parameter(request, "period"));
+                Address.text(request, "standard"),
+                kind(Address.text(request, "kind")),
+                Address.text(request, "period"));
         CardsFormat format = CardsFormat.fromString(name.substring("scorecards.".length()));
         long count = desk.count(query, me.scope());
         if (format != CardsFormat.CSV && count == 0) {
@@ -81,17 +84,17 @@ public class CardDownload extends HttpServlet {
     }
 
     private Optional<ShownCard> findCard(HttpServletRequest request) {
-        long id = Long.parseLong(parameter(request, "id"));
-        String revision = request.getParameter("revision");
-        return revision == null ? desk.find(id, me.scope()) : desk.find(id, Integer.parseInt(revision), me.scope());
+        long id = Address.number(request, "id");
+        return Address.findNumber(request, "revision")
+                .map(revision -> desk.find(id, revision.intValue(), me.scope()))
+                .orElseGet(() -> desk.find(id, me.scope()));
     }
 
-    private static String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        if (value == null) {
-            throw new IllegalArgumentException("Parameter " + name + " is missing in the address of a download");
-        }
-        return value;
+    private static Subject.Kind kind(String text) {
+        return Arrays.stream(Subject.Kind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(NothingHere::new);
     }
 
     private static void begin(HttpServletResponse response, String type, String file) {

@@ -2,6 +2,7 @@ package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.plugin.text.Language;
@@ -14,8 +15,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -65,14 +64,11 @@ public class CardPage implements Serializable {
     private transient @Nullable LineEvidence evidence;
 
     /** Answers 404 where there is no such card for this reader, as for one that does not exist at all. */
-    public void open() throws IOException {
+    public void open() {
         if (find().isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
-        } else {
-            looks.viewed(getShown());
+            throw new NothingHere();
         }
+        looks.viewed(getShown());
         look();
     }
 

@@ -3,18 +3,16 @@ package dev.touchstone.admin.scorecards;
 import dev.touchstone.admin.access.Account;
 import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Notices;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.wording.ScorecardSheet;
 import dev.touchstone.scoring.wording.SheetLine;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,13 +56,11 @@ public class DecisionsPage implements Serializable {
     private transient @Nullable ScorecardSheet sheet;
 
     /** Answers 404 where there is no such card for this reader, as for one that does not exist at all. */
-    public void open() throws IOException {
+    public void open() {
         Optional<ShownCard> live = cards.findLive(id, me.scope());
         live.ifPresent(looks::viewed);
         if (live.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
+            throw new NothingHere();
         }
     }
 

@@ -1,18 +1,16 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.people.Person;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.admin.standards.VersionRow;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.period.Period;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.List;
@@ -46,17 +44,14 @@ public class PersonCardsPage implements Serializable {
     private transient List<VersionRow> versions = List.of();
 
     /** Answers 404 where this reader sees no scorecard of such a person. */
-    public void open() throws IOException {
+    public void open() {
         rows = desk.listOf(id, me.scope());
         if (rows.isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
-        } else {
-            looks.viewedPerson(id);
-            name = desk.findPerson(id).map(Person::name).orElse("");
-            versions = standards.list();
+            throw new NothingHere();
         }
+        looks.viewedPerson(id);
+        name = desk.findPerson(id).map(Person::name).orElse("");
+        versions = standards.list();
     }
 
     /** A standard's name in the reader's language. */

@@ -45,7 +45,7 @@ public class CoveragePage implements Serializable {
     /** Chooses the last full month that has facts, unless one is named, and looks. */
     public void open() {
         months = desk.findDays().map(CoveragePage::monthsOf).orElseGet(List::of);
-        if (!months.contains(month)) {
+        if (month == null || !months.contains(month)) {
             YearMonth running = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             month = months.stream()
                     .filter(each -> YearMonth.parse(each).isBefore(running))

@@ -1,6 +1,7 @@
 package dev.touchstone.admin.standards;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.scoring.lint.LintFinding;
@@ -58,8 +59,7 @@ public class OpenVersion implements Serializable {
     public VersionRow getRow() {
         VersionRow known = row;
         if (known == null) {
-            known = desk.find(id)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no version " + id + " of a standard"));
+            known = desk.find(id).orElseThrow(NothingHere::new);
             row = known;
         }
         return known;

@@ -2,6 +2,7 @@ package dev.touchstone.admin.standards;
 
 import dev.touchstone.documents.standard.StandardDocument;
 import dev.touchstone.scoring.standard.StandardVersion;
+import dev.touchstone.admin.shell.Address;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,7 +24,7 @@ public class StandardDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<VersionRow> row = desk.find(Long.parseLong(request.getParameter("id")));
+        Optional<VersionRow> row = desk.find(Address.number(request, "id"));
         if (row.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -20,6 +20,7 @@ class AccessIT extends BrowserTest {
     private static final int TEMPORARY_REDIRECT = 302;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int INTERNAL_ERROR = 500;
 
     private final List<AccessRule> rules = AccessTable.shipped().rules().stream()
             .filter(rule -> !rule.path().equals("/first-run"))
@@ -40,6 +41,9 @@ class AccessIT extends BrowserTest {
             all.assertThat(status == FORBIDDEN)
                     .as("%s asks for %s and gets %s", role, rule.path(), status)
                     .isNotEqualTo(rule.admits(role));
+            all.assertThat(status)
+                    .as("%s asks for %s without saying for what", role, rule.path())
+                    .isLessThan(INTERNAL_ERROR);
         }
         all.assertAll();
     }

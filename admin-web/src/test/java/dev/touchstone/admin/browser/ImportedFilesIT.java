@@ -120,6 +120,7 @@ class ImportedFilesIT {
 
     private void connect(Path file, String pageSize) {
         page.navigate("/connections/connection?adapter=csv");
+        page.locator("[id='form:name']").fill("通话 " + folder.getFileName());
         List<Locator> values = page.locator("[id='form'] input[id$=':text']").all();
         values.get(0).fill(file.toString());
         values.get(1).fill("Asia/Shanghai");

@@ -66,7 +66,7 @@ class PeopleIT extends BrowserTest {
         int before = names.count();
         page.locator("[id='form:other'] input").first().pressSequentially("YL-00");
         page.locator(".ui-autocomplete-item").last().click();
-        page.locator("[id='form:join']").click();
+        page.locator("[id='form:join']").press("Enter");
         screenshot("person-join");
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("[id='form']")).containsText("已并入");
