@@ -14,6 +14,8 @@ public enum Area {
     STANDARDS("standards"),
     /** Connections, uploads, imports. */
     CONNECTIONS("connections"),
+    /** Sending facts to a connection, and nothing else. */
+    FACTS("facts"),
     /** People and units. */
     PEOPLE("people"),
     /** Accounts, tokens, the organisation. */

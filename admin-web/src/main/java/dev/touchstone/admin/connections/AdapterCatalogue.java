@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The adapters that are installed. The console knows none of them by class: they are found when it starts. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class AdapterCatalogue {
     @Inject
     @Any
     @SuppressWarnings("NullAway.Init")
-    Instance<CrmAdapter> builtIn;
+    Instance<OwnAdapter> own;
 
     /** Finds the adapters of this application. */
     public AdapterCatalogue() {
@@ -44,9 +45,9 @@ public class AdapterCatalogue {
         }
     }
 
-    /** What can be connected, by name; the console's own adapters are not among it. */
+    /** What can be connected, by name; what the console connects by itself is not among it. */
     public List<AdapterDescriptor> list() {
-        return adapters.values().stream()
+        return Stream.concat(adapters.values().stream(), own.stream().filter(each -> !each.isMadeByConsole()))
                 .map(CrmAdapter::describe)
                 .sorted(Comparator.comparing(AdapterDescriptor::id))
                 .toList();
@@ -54,12 +55,12 @@ public class AdapterCatalogue {
 
     /** The adapter with an id; empty if it is not installed any more. */
     public Optional<CrmAdapter> find(String id) {
-        return Optional.ofNullable(adapters.get(id)).or(() -> findBuiltIn(id));
+        return Optional.ofNullable(adapters.get(id)).or(() -> findOwn(id));
     }
 
-    /** Whether an adapter is the console's own: its connection is made and kept by the console itself. */
+    /** Whether the console makes and keeps the connection of an adapter by itself. */
     public boolean isBuiltIn(String id) {
-        return findBuiltIn(id).isPresent();
+        return findOwn(id).filter(OwnAdapter::isMadeByConsole).isPresent();
     }
 
     /** The first setting of an adapter that is a document with a published form, such as a mapping; empty if it has none. */
@@ -72,8 +73,9 @@ public class AdapterCatalogue {
                 .findFirst();
     }
 
-    private Optional<CrmAdapter> findBuiltIn(String id) {
-        return builtIn.stream()
+    /** The console's own adapter with an id. */
+    Optional<OwnAdapter> findOwn(String id) {
+        return own.stream()
                 .filter(adapter -> adapter.describe().id().equals(id))
                 .findFirst();
     }

@@ -204,7 +204,11 @@ public class ConnectionDesk {
         GivenSettings given = GivenSettings.of(found, settings, kept);
         Mask mask = new Mask(given.sources().values());
         try {
-            return new MaskedConnection(found.connect(given.settings()), mask);
+            return new MaskedConnection(
+                    found instanceof OwnAdapter own
+                            ? own.connect(id, given.settings())
+                            : found.connect(given.settings()),
+                    mask);
         } catch (AdapterException refused) {
             throw MaskedConnection.masked(refused, mask);
         }

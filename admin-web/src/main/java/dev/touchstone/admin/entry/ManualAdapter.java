@@ -1,20 +1,21 @@
 package dev.touchstone.admin.entry;
 
+import dev.touchstone.admin.connections.OwnAdapter;
 import dev.touchstone.plugin.AdapterDescriptor;
 import dev.touchstone.plugin.ApiVersion;
 import dev.touchstone.plugin.Capability;
 import dev.touchstone.plugin.Connection;
-import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.settings.Settings;
 import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The console's own adapter: its CRM is what people enter by hand. */
 @ApplicationScoped
-public class ManualAdapter implements CrmAdapter {
+public class ManualAdapter implements OwnAdapter {
 
     /** The adapter's id, kept for life. */
     public static final String ID = "manual";
@@ -37,7 +38,12 @@ public class ManualAdapter implements CrmAdapter {
     }
 
     @Override
-    public Connection connect(Settings settings) {
+    public boolean isMadeByConsole() {
+        return true;
+    }
+
+    @Override
+    public Connection connect(@Nullable Long connection, Settings settings) {
         return new ManualConnection(feed);
     }
 }

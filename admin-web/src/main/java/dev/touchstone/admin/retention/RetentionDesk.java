@@ -8,6 +8,7 @@ import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.imports.Erasure;
 import dev.touchstone.admin.imports.Erasure.Erased;
+import dev.touchstone.admin.push.PushDesk;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public class RetentionDesk {
 
     @Inject
     Erasure erasure;
+
+    @Inject
+    PushDesk sent;
 
     @Inject
     OrganisationDesk organisations;
@@ -77,6 +81,7 @@ public class RetentionDesk {
         if (horizon.isEmpty()) {
             return false;
         }
+        sent.removeOld(horizon.get());
         Erased erased = erasure.eraseSome(horizon.get());
         if (!erased.nothing()) {
             trail.record(new Act(

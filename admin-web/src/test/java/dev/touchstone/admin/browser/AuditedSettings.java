@@ -39,6 +39,7 @@ record AuditedSettings(TrailWatch watch, Page page) {
             ok(watch.program.post("imports/" + run + "/cancellation", ""));
             watch.awaitOver(run);
         });
+        watch.expect(AuditAction.FACTS_PUSHED, () -> PushIT.push(watch.program, "操作记录用的推送", "audited"));
         watch.expect(AuditAction.IMPORT_STARTED, () -> watch.importAll(connection));
         watch.expect(
                 AuditAction.REJECTED_READ_AGAIN,

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A program that calls the REST interface, reading English.
@@ -72,6 +73,11 @@ public record RestClient(String console, String token) {
         return call("DELETE", path, "");
     }
 
+    /** Sends a body with headers besides the usual ones. */
+    public Answer send(String path, Map<String, String> headers, String json) {
+        return call("POST", path, "application/json", BodyPublishers.ofString(json), headers);
+    }
+
     /** Calls an address below the interface's root, or from the server's root when it begins with a slash. */
     public Answer call(String method, String path, String json) {
         return json.isEmpty()
@@ -98,11 +104,17 @@ public record RestClient(String console, String token) {
     }
 
     private Answer call(String method, String path, String type, BodyPublisher body) {
+        return call(method, path, type, body, Map.of());
+    }
+
+    private Answer call(
+            String method, String path, String type, BodyPublisher body, Map<String, String> headers) {
         String address = path.startsWith("/") ? path : "/api/v1/" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(console + address))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
                 .method(method, body);
+        headers.forEach(request::header);
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }

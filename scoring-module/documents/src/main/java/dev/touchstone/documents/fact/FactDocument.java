@@ -2,11 +2,13 @@ package dev.touchstone.documents.fact;
 
 import dev.touchstone.documents.form.ChoiceForm;
 import dev.touchstone.documents.form.DocumentFormat;
+import dev.touchstone.documents.form.Form;
 import dev.touchstone.documents.form.KindForm;
 import dev.touchstone.documents.form.MalformedDocumentException;
 import dev.touchstone.plugin.fact.Answer;
 import dev.touchstone.plugin.fact.Complaint;
 import dev.touchstone.plugin.fact.Contact;
+import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.Figure;
 import dev.touchstone.plugin.fact.Finding;
@@ -37,6 +39,9 @@ public final class FactDocument {
             .with("review", Review.class, new ReviewForm())
             .with("finding", Finding.class, new FindingForm())
             .with("figure", Figure.class, new FigureForm());
+
+    /** How a fact's name stands in a document, for messages that name facts and say nothing else of them. */
+    public static final Form<FactKey> KEY = FactForms.KEY;
 
     /** The format: writing, reading, digest and schema. */
     public static final DocumentFormat<ServiceFact> FORMAT = new DocumentFormat<>(
