@@ -1,13 +1,18 @@
 package dev.touchstone.admin.connections;
 
+import dev.touchstone.admin.connections.jars.AdapterFolder;
+import dev.touchstone.admin.connections.jars.FailedJar;
+import dev.touchstone.admin.connections.jars.InstalledAdapter;
 import dev.touchstone.plugin.AdapterDescriptor;
-import dev.touchstone.plugin.ApiVersion;
 import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.settings.SettingKind;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,34 +25,54 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AdapterCatalogue {
 
-    private final Map<String, CrmAdapter> adapters = new TreeMap<>();
+    private final Map<String, InstalledAdapter> adapters = new TreeMap<>();
+    private AdapterFolder folder = AdapterFolder.empty();
 
     @Inject
     @Any
     @SuppressWarnings("NullAway.Init")
     Instance<OwnAdapter> own;
 
-    /** Finds the adapters of this application. */
-    public AdapterCatalogue() {
+    /** Finds the adapters of this application, and those in the folder for more of them. */
+    @PostConstruct
+    void find() {
         for (CrmAdapter adapter : ServiceLoader.load(CrmAdapter.class, AdapterCatalogue.class.getClassLoader())) {
-            AdapterDescriptor described = adapter.describe();
-            if (!ApiVersion.CURRENT.serves(described.api())) {
-                throw new IllegalStateException("Adapter " + described.id() + " was made for plugin API "
-                        + described.api() + ", but this console has " + ApiVersion.CURRENT
-                        + ": use an older build of it, or a newer console");
-            }
-            CrmAdapter other = adapters.put(described.id(), adapter);
+            InstalledAdapter other = adapters.put(adapter.describe().id(), InstalledAdapter.shipped(adapter));
             if (other != null) {
-                throw new IllegalStateException("Two adapters call themselves " + described.id() + ": remove one of "
-                        + other.getClass().getName() + " and "
+                throw new IllegalStateException("Two adapters call themselves " + other.id() + ": remove one of "
+                        + other.adapter().getClass().getName() + " and "
                         + adapter.getClass().getName());
             }
         }
+        folder = AdapterFolder.load(AdapterFolder.configured(), adapters.keySet());
+        folder.installed().forEach(each -> adapters.put(each.id(), each));
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        folder.close();
+    }
+
+    /** Every adapter and where it comes from, by id; the console's own are not among them. */
+    public List<InstalledAdapter> listInstalled() {
+        return List.copyOf(adapters.values());
+    }
+
+    /** Where an adapter comes from; empty for the console's own. */
+    Optional<InstalledAdapter> findInstalled(String id) {
+        return Optional.ofNullable(adapters.get(id));
+    }
+
+    /** The jars that bring no adapter, and why. */
+    public List<FailedJar> listFailed() {
+        return folder.failed();
     }
 
     /** What can be connected, by name; what the console connects by itself is not among it. */
     public List<AdapterDescriptor> list() {
-        return Stream.concat(adapters.values().stream(), own.stream().filter(each -> !each.isMadeByConsole()))
+        return Stream.concat(
+                        adapters.values().stream().map(InstalledAdapter::adapter),
+                        own.stream().filter(each -> !each.isMadeByConsole()))
                 .map(CrmAdapter::describe)
                 .sorted(Comparator.comparing(AdapterDescriptor::id))
                 .toList();
@@ -55,7 +80,7 @@ public class AdapterCatalogue {
 
     /** The adapter with an id; empty if it is not installed any more. */
     public Optional<CrmAdapter> find(String id) {
-        return Optional.ofNullable(adapters.get(id)).or(() -> findOwn(id));
+        return Optional.ofNullable(adapters.get(id)).map(InstalledAdapter::adapter).or(() -> findOwn(id));
     }
 
     /** Whether the console makes and keeps the connection of an adapter by itself. */

@@ -1,11 +1,13 @@
 package dev.touchstone.admin.connections;
 
+import dev.touchstone.admin.connections.jars.InstalledAdapter;
 import dev.touchstone.plugin.AdapterDescriptor;
 import dev.touchstone.plugin.Capability;
 import dev.touchstone.plugin.settings.Setting;
 import dev.touchstone.plugin.settings.SettingKind;
 import dev.touchstone.plugin.text.Language;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown, in the caller's language
  * @param description what it connects to
  * @param generated whether it brings generated facts
+ * @param api the version of the plugin API it was made for
+ * @param jar the jar it came in; null if it is shipped with the console
+ * @param version of that jar; null if the jar does not tell
  * @param settings what a connection needs, in the order of the form
  */
-public record AdapterRow(String id, String name, String description, boolean generated, List<SettingRow> settings) {
+public record AdapterRow(
+        String id,
+        String name,
+        String description,
+        boolean generated,
+        String api,
+        @Nullable String jar,
+        @Nullable String version,
+        List<SettingRow> settings) {
 
     /**
      * A setting.
@@ -59,12 +72,15 @@ public record AdapterRow(String id, String name, String description, boolean gen
         settings = List.copyOf(settings);
     }
 
-    static AdapterRow of(AdapterDescriptor adapter, Language language) {
+    static AdapterRow of(AdapterDescriptor adapter, Optional<InstalledAdapter> from, Language language) {
         return new AdapterRow(
                 adapter.id(),
                 adapter.name().in(language),
                 adapter.description().in(language),
                 adapter.capabilities().contains(Capability.GENERATED),
+                adapter.api().toString(),
+                from.map(InstalledAdapter::jar).orElse(null),
+                from.map(InstalledAdapter::version).orElse(null),
                 adapter.settings().stream()
                         .map(setting -> SettingRow.of(setting, language))
                         .toList());

@@ -1,9 +1,12 @@
 package dev.touchstone.admin.connections;
 
+import dev.touchstone.admin.connections.jars.FailedJar;
+import dev.touchstone.admin.connections.jars.InstalledAdapter;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.plugin.AdapterDescriptor;
 import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.text.Language;
+import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,6 +46,21 @@ public class ConnectionsPage implements Serializable {
         return adapters.list();
     }
 
+    /** Where adapters come from. */
+    public List<InstalledAdapter> getInstalled() {
+        return adapters.listInstalled();
+    }
+
+    /** Jars that bring no adapter. */
+    public List<FailedJar> getFailed() {
+        return adapters.listFailed();
+    }
+
+    /** A text of an adapter or a jar in the reader's language. */
+    public String say(LocalizedText text) {
+        return text.in(language());
+    }
+
     /** What a connection is called. */
     public String name(ConnectedCrm crm) {
         return desk.nameOf(crm, language());
@@ -59,11 +77,6 @@ public class ConnectionsPage implements Serializable {
                 .map(CrmAdapter::describe)
                 .map(described -> described.name().in(language()))
                 .orElse(id);
-    }
-
-    /** The adapter's description in the reader's language. */
-    public String description(AdapterDescriptor adapter) {
-        return adapter.description().in(language());
     }
 
     private Language language() {

@@ -43,6 +43,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Connections")
 public class ConnectionsResource {
 
+    /**
+     * A jar that brings no adapter.
+     *
+     * @param jar its name
+     * @param reason why, and what would help, in the caller's language
+     */
+    public record FailedRow(String jar, String reason) {}
+
     /** How many records of a stream a preview reads at most. */
     private static final int TRIED = 200;
 
@@ -74,7 +82,17 @@ public class ConnectionsResource {
     @Operation(summary = "The installed adapters, with the settings that a connection needs")
     public List<AdapterRow> listAdapters() {
         return adapters.list().stream()
-                .map(adapter -> AdapterRow.of(adapter, language()))
+                .map(adapter -> AdapterRow.of(adapter, adapters.findInstalled(adapter.id()), language()))
+                .toList();
+    }
+
+    /** Jars without an adapter. */
+    @GET
+    @Path("adapters/failed")
+    @Operation(summary = "The jars in the folder of adapters that bring none, and why")
+    public List<FailedRow> listFailed() {
+        return adapters.listFailed().stream()
+                .map(failed -> new FailedRow(failed.jar(), failed.reason().in(language())))
                 .toList();
     }
 
