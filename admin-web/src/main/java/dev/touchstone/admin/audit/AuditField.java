@@ -29,6 +29,7 @@ public enum AuditField {
     POINTS(""),
     ENTRY_KIND("entry.kind."),
     COUNT(""),
+    RHYTHM("imports.rhythm."),
     UNIT_KIND("people.kind."),
     UNIT(""),
     PERSON(""),

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public class AdapterCatalogue {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         folder.close();
     }
 
@@ -80,7 +79,9 @@ public class AdapterCatalogue {
 
     /** The adapter with an id; empty if it is not installed any more. */
     public Optional<CrmAdapter> find(String id) {
-        return Optional.ofNullable(adapters.get(id)).map(InstalledAdapter::adapter).or(() -> findOwn(id));
+        return Optional.ofNullable(adapters.get(id))
+                .map(InstalledAdapter::adapter)
+                .or(() -> findOwn(id));
     }
 
     /** Whether the console makes and keeps the connection of an adapter by itself. */

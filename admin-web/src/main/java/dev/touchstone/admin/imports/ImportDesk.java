@@ -73,6 +73,9 @@ public class ImportDesk {
         RunEntity entity = runs.get(run);
         if (!entity.over()) {
             entity.requestCancel(by);
+            if (entity.held()) {
+                entity.end(RunState.CANCELLED, clock.instant(), null);
+            }
             trail.record(Act.of(AuditAction.IMPORT_CANCELLED, AuditSubject.Kind.IMPORT, run)
                     .with(AuditField.CONNECTION, entity.connection()));
         }

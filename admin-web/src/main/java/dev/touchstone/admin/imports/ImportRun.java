@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param message why it failed, in the three languages; null if it did not
  * @param again whether it read rejected records again
  * @param deletionsHeld how many records are gone at the source but were kept, as a person shall look first
+ * @param waits how often the source asked to wait
+ * @param waitsUntil until when it waits now; null if it does not
+ * @param readUpTo up to when the source has been read, by its own clock; null if it does not tell
  */
 public record ImportRun(
         long id,
@@ -41,7 +44,10 @@ public record ImportRun(
         @Nullable String cancelledBy,
         @Nullable String message,
         boolean again,
-        long deletionsHeld) {
+        long deletionsHeld,
+        int waits,
+        @Nullable Instant waitsUntil,
+        @Nullable Instant readUpTo) {
 
     private static final char BETWEEN = '\u001e';
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -97,6 +98,9 @@ public class ImportSteps {
         CursorEntity cursor = runs.cursor(connection, page.next().stream());
         cursor.moveTo(page.next(), page.last() ? run : null);
         keep(entity, page, generated);
+        if (page.last() && page.watermark() != null) {
+            entity.reach(page.watermark());
+        }
         if (page.last() && cursor.begunBy(run)) {
             rejected.settle(connection, page.next().stream(), run);
         }
@@ -136,6 +140,15 @@ public class ImportSteps {
     /** Whether a run reads rejected records again. */
     boolean isAgain(long run) {
         return runs.get(run).again();
+    }
+
+    /** Leaves a run until its source may be asked again; false if it shall stop instead. */
+    boolean hold(long run, Instant until) {
+        RunEntity entity = runs.get(run);
+        if (!entity.cancelRequested()) {
+            entity.hold(until);
+        }
+        return !entity.cancelRequested();
     }
 
     /** Ends a run. */

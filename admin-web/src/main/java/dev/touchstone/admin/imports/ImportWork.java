@@ -2,6 +2,7 @@ package dev.touchstone.admin.imports;
 
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
+import dev.touchstone.admin.jobs.GoOnLater;
 import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.jobs.Work;
 import dev.touchstone.admin.shell.Fault;
@@ -9,6 +10,7 @@ import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.Capability;
 import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.DeleteMode;
+import dev.touchstone.plugin.RateLimitedException;
 import dev.touchstone.plugin.StreamDescriptor;
 import dev.touchstone.plugin.settings.InvalidSettingsException;
 import dev.touchstone.plugin.settings.Problem;
@@ -16,6 +18,8 @@ import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +29,8 @@ import java.util.stream.Collectors;
 public class ImportWork implements Work {
 
     static final String KIND = "import";
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     @Inject
     ImportDesk desk;
@@ -47,6 +53,9 @@ public class ImportWork implements Work {
     @Inject
     Event<FactsArrived> arrived;
 
+    @Inject
+    InstantSource clock;
+
     @Override
     public String kind() {
         return KIND;
@@ -66,12 +75,26 @@ public class ImportWork implements Work {
                 }
             }
             steps.end(run, RunState.DONE, null);
+        } catch (RateLimitedException limited) {
+            waitOrEnd(run, crm, limited);
         } catch (AdapterException refused) {
             steps.end(run, RunState.FAILED, refused.text());
         } catch (InvalidSettingsException unusable) {
             steps.end(run, RunState.FAILED, textOf(unusable.problems()));
         }
         arrived.fire(new FactsArrived(crm.id(), run));
+    }
+
+    /** The run goes on by itself when the source may be asked again, unless that is too far away or somebody has stopped it. */
+    private void waitOrEnd(long run, ConnectedCrm crm, RateLimitedException limited) {
+        if (limited.until().isAfter(clock.instant().plus(LONGEST_WAIT))) {
+            steps.end(run, RunState.FAILED, limited.text());
+        } else if (steps.hold(run, limited.until())) {
+            arrived.fire(new FactsArrived(crm.id(), run));
+            throw new GoOnLater(limited.until());
+        } else {
+            steps.end(run, RunState.CANCELLED, null);
+        }
     }
 
     @Override

@@ -43,6 +43,10 @@ class RunEntity {
     private boolean deletionsAllowed;
     private long deletionsHeld;
 
+    private int waits;
+    private @Nullable Instant waitsUntil;
+    private @Nullable Instant readUpTo;
+
     @Column(length = LONGEST_MESSAGE)
     private @Nullable String message;
 
@@ -61,6 +65,23 @@ class RunEntity {
 
     void start() {
         state = RunState.RUNNING;
+        waitsUntil = null;
+    }
+
+    /** The source asks to wait. */
+    void hold(Instant until) {
+        state = RunState.WAITING;
+        waits++;
+        waitsUntil = until;
+    }
+
+    boolean held() {
+        return waitsUntil != null;
+    }
+
+    /** A stream has been read up to an instant; of several streams the one that lags most counts. */
+    void reach(Instant watermark) {
+        readUpTo = readUpTo == null || watermark.isBefore(readUpTo) ? watermark : readUpTo;
     }
 
     void count(FactStore.Changes changes, int newlyRejected) {
@@ -140,6 +161,9 @@ class RunEntity {
                 cancelledBy,
                 message,
                 again,
-                deletionsHeld);
+                deletionsHeld,
+                waits,
+                waitsUntil,
+                readUpTo);
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param rejected records that could not become facts
  * @param again whether it read rejected records again
  * @param deletionsHeld how many records are gone at the source but were kept, as a person shall look first
+ * @param waits how often the source asked to wait
+ * @param waitsUntil until when it waits now; null if it does not
+ * @param readUpTo up to when the source has been read, by its own clock; null if it does not tell
  * @param cancelledBy who stopped it; null if nobody did
  * @param message why it failed, in the caller's language; null if it did not
  */
@@ -41,6 +44,9 @@ public record RunRow(
         long rejected,
         boolean again,
         long deletionsHeld,
+        int waits,
+        @Nullable Instant waitsUntil,
+        @Nullable Instant readUpTo,
         @Nullable String cancelledBy,
         @Nullable String message) {
 
@@ -61,6 +67,9 @@ public record RunRow(
                 run.rejected(),
                 run.again(),
                 run.deletionsHeld(),
+                run.waits(),
+                run.waitsUntil(),
+                run.readUpTo(),
                 run.cancelledBy(),
                 run.findMessage(language).orElse(null));
     }

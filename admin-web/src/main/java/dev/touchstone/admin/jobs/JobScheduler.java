@@ -3,7 +3,7 @@ package dev.touchstone.admin.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.touchstone.admin.storage.ConsoleDatabase;
@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -51,7 +52,7 @@ public class JobScheduler {
 
     void start(@Observes @Priority(ConsoleDatabase.TABLES_READY) Startup startup) {
         OneTimeTask<Void> task = Tasks.oneTime(TASK)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER_STOP))
+                .onFailure((complete, operations) -> operations.reschedule(complete, next(complete)))
                 .execute((instance, context) -> jobs.run(instance.getId()));
         Scheduler built = Scheduler.create(dataSource, task)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -72,6 +73,14 @@ public class JobScheduler {
         if (scheduler != null) {
             scheduler.stop();
         }
+    }
+
+    /** Work that asked for it goes on at its instant; any other was stopped with the server. */
+    private static Instant next(ExecutionComplete complete) {
+        return complete.getCause()
+                .filter(GoOnLater.class::isInstance)
+                .map(later -> ((GoOnLater) later).at())
+                .orElseGet(() -> complete.getTimeDone().plus(RETRY_AFTER_STOP));
     }
 
     boolean isStopping() {

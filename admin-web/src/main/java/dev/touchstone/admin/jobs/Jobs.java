@@ -56,8 +56,8 @@ public class Jobs {
         long subject = Long.parseLong(instance.substring(colon + 1));
         try {
             work.run(subject);
-        } catch (ServerStopping stopping) {
-            throw stopping;
+        } catch (ServerStopping | GoOnLater later) {
+            throw later;
         } catch (Exception e) {
             work.failed(subject, Fault.recorded(e));
         }

@@ -16,6 +16,7 @@ public interface Work {
      * Does the work to its end. Between two steps it calls {@link Jobs#checkpoint()}.
      *
      * @param subject the key of what is to be worked on
+     * @throws GoOnLater if it is to be called again at an instant
      * @throws Exception a failure that trying again would not mend
      */
     void run(long subject) throws Exception;

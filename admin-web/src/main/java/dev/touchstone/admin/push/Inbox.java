@@ -58,8 +58,8 @@ class Inbox {
     /** What is kept of some records because it could not be read before. */
     FactPage fetch(long connection, List<FactKey> keys) {
         String stream = keys.get(0).stream();
-        List<RecordEntity> found = store.list(
-                connection, stream, keys.stream().map(FactKey::key).toList());
+        List<RecordEntity> found =
+                store.list(connection, stream, keys.stream().map(FactKey::key).toList());
         return page(found, Cursor.start(stream), true);
     }
 
@@ -84,8 +84,7 @@ class Inbox {
                 facts.put(read.fact().key(), read.fact());
             }
         }
-        return new FactPage(
-                List.copyOf(facts.values()), List.copyOf(deletions.values()), rejected, next, last, null);
+        return new FactPage(List.copyOf(facts.values()), List.copyOf(deletions.values()), rejected, next, last, null);
     }
 
     private static Rejected reject(RecordEntity row, PushedFact read) {

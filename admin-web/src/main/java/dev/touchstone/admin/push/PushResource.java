@@ -81,10 +81,12 @@ public class PushResource {
                     @Nullable String key,
             InputStream body)
             throws IOException {
-        connections
+        if (connections
                 .find(id)
                 .filter(crm -> crm.adapter().equals(PushAdapter.ID))
-                .orElseThrow(NotFoundException::new);
+                .isEmpty()) {
+            throw new NotFoundException();
+        }
         if (key == null || !KEY.matcher(key).matches()) {
             return problems.invalid(List.of(new Flaw(
                             "Idempotency-Key", Objects.requireNonNullElse(key, ""), texts.of("push.keyNeeded"))))

@@ -47,8 +47,7 @@ record PushedFact(
             ServiceFact fact = FactDocument.read(withFormat(json).toString());
             return new PushedFact(line, fact.key().stream(), fact.key().key(), document, fact, List.of());
         } catch (MalformedDocumentException malformed) {
-            return new PushedFact(
-                    line, stream == null ? NO_STREAM : stream, key, document, null, malformed.problems());
+            return new PushedFact(line, stream == null ? NO_STREAM : stream, key, document, null, malformed.problems());
         }
     }
 

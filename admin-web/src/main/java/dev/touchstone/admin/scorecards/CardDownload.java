@@ -1,10 +1,10 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.SignedIn;
-import dev.touchstone.documents.card.ScorecardDocument;
-import dev.touchstone.scoring.subject.Subject;
 import dev.touchstone.admin.shell.Address;
 import dev.touchstone.admin.shell.NothingHere;
+import dev.touchstone.documents.card.ScorecardDocument;
+import dev.touchstone.scoring.subject.Subject;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,8 +1,8 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.SignedIn;
-import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.people.Person;
+import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.admin.standards.VersionRow;

@@ -1,8 +1,8 @@
 package dev.touchstone.admin.standards;
 
+import dev.touchstone.admin.shell.Address;
 import dev.touchstone.documents.standard.StandardDocument;
 import dev.touchstone.scoring.standard.StandardVersion;
-import dev.touchstone.admin.shell.Address;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

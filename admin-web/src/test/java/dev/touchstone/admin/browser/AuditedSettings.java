@@ -39,6 +39,11 @@ record AuditedSettings(TrailWatch watch, Page page) {
             ok(watch.program.post("imports/" + run + "/cancellation", ""));
             watch.awaitOver(run);
         });
+        String schedule = "connections/" + connection + "/schedule";
+        watch.expect(AuditAction.SCHEDULE_SET, () -> done(watch.program.put(schedule, "{\"rhythm\":\"day\"}")));
+        watch.expect(AuditAction.SCHEDULE_PAUSED, () -> done(watch.program.post(schedule + "/pause", "")));
+        watch.expect(AuditAction.SCHEDULE_RESUMED, () -> done(watch.program.post(schedule + "/resumption", "")));
+        done(watch.program.delete(schedule));
         watch.expect(AuditAction.FACTS_PUSHED, () -> PushIT.push(watch.program, "操作记录用的推送", "audited"));
         watch.expect(AuditAction.IMPORT_STARTED, () -> watch.importAll(connection));
         watch.expect(

@@ -97,8 +97,10 @@ class PushIT extends BrowserTest {
         assertThat(imported(connection, "added")).isOne();
         assertThat(program.items(open).get(0).toString()).contains("yesterday", "/started");
         program.post(open, "");
-        await("reading again", () -> program.items("imports?connection=" + connection).stream()
-                .allMatch(run -> run.getBoolean("over")));
+        await(
+                "reading again",
+                () -> program.items("imports?connection=" + connection).stream()
+                        .allMatch(run -> run.getBoolean("over")));
         assertThat(program.items(open)).as("still broken").hasSize(1);
 
         send(program, connection, "mended", call("2", "2026-05-04T01:00:00Z"));

@@ -9,6 +9,7 @@ import dev.touchstone.plugin.CheckReport.StreamCheck;
 import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.CrmAdapter;
 import dev.touchstone.plugin.DeleteMode;
+import dev.touchstone.plugin.RateLimitedException;
 import dev.touchstone.plugin.StreamDescriptor;
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.feed.Cursor;
@@ -17,14 +18,29 @@ import dev.touchstone.plugin.settings.Setting;
 import dev.touchstone.plugin.settings.SettingKind;
 import dev.touchstone.plugin.settings.Settings;
 import dev.touchstone.plugin.text.LocalizedText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** An adapter that needs a token and is careless enough to repeat it in everything it says. */
+/**
+ * An adapter that needs a token and is careless enough to repeat it in everything it says. With a token that begins with "wait" its
+ * source asks twice to wait.
+ */
 public final class ScriptedAdapter implements CrmAdapter {
 
     private static final Setting TOKEN = Setting.required(
             "token", SettingKind.SECRET, LocalizedText.same("Token"), LocalizedText.same("Of the account"));
+
+    private static final AtomicInteger READS = new AtomicInteger();
+
+    private static FactPage readPatiently(Cursor cursor) throws RateLimitedException {
+        if (READS.incrementAndGet() <= 2) {
+            throw new RateLimitedException(Instant.now().plusSeconds(2));
+        }
+        Instant upTo = Instant.parse("2026-11-22T08:00:00Z");
+        return new FactPage(List.of(), List.of(), List.of(), new Cursor(cursor.stream(), "end"), true, upTo);
+    }
 
     @Override
     public AdapterDescriptor describe() {
@@ -55,6 +71,9 @@ public final class ScriptedAdapter implements CrmAdapter {
 
             @Override
             public FactPage read(Cursor cursor) throws AdapterException {
+                if (token.startsWith("wait")) {
+                    return readPatiently(cursor);
+                }
                 throw new AccessDeniedException(
                         LocalizedText.same("Refused: " + token), new IllegalStateException("token=" + token));
             }

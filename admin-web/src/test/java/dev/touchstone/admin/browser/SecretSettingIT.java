@@ -70,7 +70,8 @@ class SecretSettingIT {
                     .isNotEqualTo(sealed);
 
             assertThat(console.count(
-                            "audit_entry where action = 'SECRETS_CHANGED' and detail = '{\"SETTINGS\":\"token\"}'"))
+                            "audit_entry where action = 'SECRETS_CHANGED' and detail = '{\"SETTINGS\":\"token\"}' and subject_id = '"
+                                    + connection + "'"))
                     .isEqualTo(2);
             assertThat(console.count(
                             "audit_entry where detail like '%" + SECRET + "%' or detail like '%" + OTHER + "%'"))

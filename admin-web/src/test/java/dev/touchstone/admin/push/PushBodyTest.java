@@ -54,16 +54,19 @@ class PushBodyTest {
         PushBody body = PushBody.read("{\"facts\":[" + CALL.formatted("1", TIME) + "," + broken + ",7]}");
 
         assertThat(body.countGood()).isOne();
-        assertThat(body.faults()).satisfiesExactly(named -> {
-            assertThat(named.line()).isEqualTo(2);
-            assertThat(named.stream()).isEqualTo("calls");
-            assertThat(named.key()).isEqualTo("2");
-            assertThat(named.document()).isEqualTo(broken);
-            assertThat(named.problems().get(0).path()).isEqualTo("/started");
-        }, nameless -> {
-            assertThat(nameless.stream()).isEqualTo(PushedFact.NO_STREAM);
-            assertThat(nameless.key()).isNull();
-        });
+        assertThat(body.faults())
+                .satisfiesExactly(
+                        named -> {
+                            assertThat(named.line()).isEqualTo(2);
+                            assertThat(named.stream()).isEqualTo("calls");
+                            assertThat(named.key()).isEqualTo("2");
+                            assertThat(named.document()).isEqualTo(broken);
+                            assertThat(named.problems().get(0).path()).isEqualTo("/started");
+                        },
+                        nameless -> {
+                            assertThat(nameless.stream()).isEqualTo(PushedFact.NO_STREAM);
+                            assertThat(nameless.key()).isNull();
+                        });
     }
 
     @Test

@@ -107,8 +107,7 @@ public record RestClient(String console, String token) {
         return call(method, path, type, body, Map.of());
     }
 
-    private Answer call(
-            String method, String path, String type, BodyPublisher body, Map<String, String> headers) {
+    private Answer call(String method, String path, String type, BodyPublisher body, Map<String, String> headers) {
         String address = path.startsWith("/") ? path : "/api/v1/" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(console + address))
                 .header("Authorization", "Bearer " + token)

@@ -102,7 +102,8 @@ public final class AdapterFolder implements AutoCloseable {
                 throw new UnusableJarException(new LocalizedText(
                         "里面没有适配器：META-INF/services/" + CrmAdapter.class.getName() + " 里要写它的类名",
                         "裡面沒有轉接器：META-INF/services/" + CrmAdapter.class.getName() + " 裡要寫它的類別名稱",
-                        "No adapter is inside: META-INF/services/" + CrmAdapter.class.getName() + " has to name its class"));
+                        "No adapter is inside: META-INF/services/" + CrmAdapter.class.getName()
+                                + " has to name its class"));
             }
             for (CrmAdapter adapter : adapters) {
                 check(adapter.describe());
@@ -150,9 +151,13 @@ public final class AdapterFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         for (JarLoader loader : loaders) {
-            loader.close();
+            try {
+                loader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("A jar with an adapter could not be closed", e);
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ class AdapterFolderTest {
     private AdapterFolder loaded = AdapterFolder.empty();
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         loaded.close();
     }
 
@@ -51,8 +51,7 @@ class AdapterFolderTest {
         assertThat(loaded.installed())
                 .extracting(InstalledAdapter::jar, InstalledAdapter::version, AdapterFolderTest::name)
                 .containsExactly(
-                        tuple("one.jar", "1.2.3", "helper of one"),
-                        tuple("two.jar", "1.2.3", "helper of two"));
+                        tuple("one.jar", "1.2.3", "helper of one"), tuple("two.jar", "1.2.3", "helper of two"));
     }
 
     @Test
@@ -77,7 +76,8 @@ class AdapterFolderTest {
         VendorJar.empty().writeTo(folder.resolve("b-empty.jar"));
         VendorJar.adapter("taken", "\"x\"").writeTo(folder.resolve("c-taken.jar"));
         VendorJar.adapter("newer", "\"x\"", "9, 0").writeTo(folder.resolve("d-newer.jar"));
-        VendorJar.adapter("broken", "String.valueOf(1 / Integer.parseInt(\"0\"))").writeTo(folder.resolve("e-broken.jar"));
+        VendorJar.adapter("broken", "String.valueOf(1 / Integer.parseInt(\"0\"))")
+                .writeTo(folder.resolve("e-broken.jar"));
         VendorJar.adapter("lacking", "vendor.Helper.NAME")
                 .with("vendor.Helper", HELPER.formatted("gone"))
                 .without("vendor.Helper")
@@ -87,8 +87,7 @@ class AdapterFolderTest {
         load();
 
         Map<String, String> reasons = loaded.failed().stream()
-                .collect(Collectors.toMap(
-                        FailedJar::jar, each -> each.reason().en()));
+                .collect(Collectors.toMap(FailedJar::jar, each -> each.reason().en()));
         assertThat(reasons).hasSize(6);
         assertThat(reasons.get("a-text.jar")).contains("no whole jar");
         assertThat(reasons.get("b-empty.jar")).contains("META-INF/services");
@@ -96,8 +95,9 @@ class AdapterFolderTest {
         assertThat(reasons.get("d-newer.jar")).contains("9.0");
         assertThat(reasons.get("e-broken.jar")).contains("under number E-");
         assertThat(reasons.get("f-lacking.jar")).contains("under number E-");
-        assertThat(loaded.installed()).singleElement().satisfies(good -> assertThat(good.id())
-                .isEqualTo("good"));
+        assertThat(loaded.installed())
+                .singleElement()
+                .satisfies(good -> assertThat(good.id()).isEqualTo("good"));
     }
 
     private static String name(InstalledAdapter installed) {
