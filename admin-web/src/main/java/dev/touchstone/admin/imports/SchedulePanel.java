@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When the shown connection is read by itself. */
@@ -25,36 +26,40 @@ public class SchedulePanel implements Serializable {
     @Inject
     Notices notices;
 
+    private @Nullable Long connection;
     private @Nullable Rhythm rhythm;
-    private boolean chosen;
+
+    /** Begins with what stands. */
+    public void open() {
+        rhythm = find().map(Schedule::rhythm).orElse(null);
+    }
 
     /** What stands; null if the connection is read only when somebody asks for it. */
-    public @Nullable Schedule find(long connection) {
-        Schedule stands = desk.find(connection).orElse(null);
-        if (!chosen) {
-            rhythm = stands == null ? null : stands.rhythm();
-        }
-        return stands;
+    public @Nullable Schedule getStanding() {
+        return find().orElse(null);
     }
 
     /** Stores the chosen rhythm. */
-    public void save(long connection) {
-        if (rhythm == null) {
-            desk.remove(connection);
-        } else {
+    public void save() {
+        if (connection != null && rhythm != null) {
             desk.set(connection, rhythm, me.getName());
+        } else if (connection != null) {
+            desk.remove(connection);
         }
-        chosen = false;
         notices.done("imports.scheduleSaved");
     }
 
     /** Pauses, or resumes and reads at once. */
-    public void turn(long connection) {
-        if (desk.find(connection).filter(Schedule::paused).isPresent()) {
+    public void turn() {
+        if (connection != null && find().filter(Schedule::paused).isPresent()) {
             desk.resume(connection, me.getName());
-        } else {
+        } else if (connection != null) {
             desk.pause(connection, me.getName());
         }
+    }
+
+    private Optional<Schedule> find() {
+        return connection == null ? Optional.empty() : desk.find(connection);
     }
 
     public List<Rhythm> getRhythms() {
@@ -67,6 +72,13 @@ public class SchedulePanel implements Serializable {
 
     public void setRhythm(@Nullable Rhythm rhythm) {
         this.rhythm = rhythm;
-        this.chosen = true;
+    }
+
+    public @Nullable Long getConnection() {
+        return connection;
+    }
+
+    public void setConnection(@Nullable Long connection) {
+        this.connection = connection;
     }
 }

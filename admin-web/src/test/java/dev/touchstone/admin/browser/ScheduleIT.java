@@ -36,6 +36,7 @@ class ScheduleIT {
         page.waitForCondition(() -> console.count("import_run" + own + " and ended_at is not null") == 1);
 
         page.navigate(imports);
+        assertThat(page.locator("[id='schedule:rhythm']")).hasValue("HOUR");
         assertThat(console.ask("select state || ' ' || waits from import_run" + own))
                 .isEqualTo("DONE 2");
         Locator run = page.locator("#runs tbody tr");

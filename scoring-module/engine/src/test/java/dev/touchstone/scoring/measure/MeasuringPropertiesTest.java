@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,7 +69,7 @@ class MeasuringPropertiesTest {
         List<IdentifiedFact> within =
                 facts.stream().filter(fact -> touches(fact, month)).collect(Collectors.toList());
 
-        assertThat(within).hasSizeLessThan(facts.size());
+        Assume.that(within.size() < facts.size());
         assertThat(month.measure(within)).isEqualTo(month.measure(facts));
     }
 
