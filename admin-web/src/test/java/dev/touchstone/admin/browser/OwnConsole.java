@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.TestConsole;
+import dev.touchstone.admin.storage.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import java.util.Map;
  */
 final class OwnConsole implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres = EmbeddedPostgres.start();
+    private final EmbeddedPostgres postgres = TestPostgres.start();
     private final Path folder = TestConsole.newFolder();
     private final Path archive = ScriptedArchive.written();
     private final Map<String, String> settings = Map.of(

@@ -4,8 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -119,16 +117,8 @@ public enum TestDatabase {
         }
     }
 
-    /** One server for the whole run; it ends with the Java process. */
+    /** One server for the whole run. */
     private static final class PostgresServer {
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException("PostgreSQL did not start.", e);
-            }
-        }
+        static final EmbeddedPostgres RUNNING = TestPostgres.start();
     }
 }

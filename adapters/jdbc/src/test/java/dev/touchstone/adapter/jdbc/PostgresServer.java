@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real PostgreSQL, started once; each source gets a database and a reader of its own. */
+/** A real PostgreSQL, started once and careless about power cuts; each source gets a database and a reader of its own. */
 final class PostgresServer {
 
     private static final EmbeddedPostgres RUNNING = start();
@@ -45,7 +45,11 @@ final class PostgresServer {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 askReadersForTheirPassword(statement);

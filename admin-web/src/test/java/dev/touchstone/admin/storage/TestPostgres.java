@@ -1,0 +1,24 @@
+package dev.touchstone.admin.storage;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** PostgreSQL from embedded binaries. It is careless about power cuts, so that tests do not wait for the disk; it ends with the Java process. */
+public final class TestPostgres {
+
+    private TestPostgres() {}
+
+    /** Starts a server with an empty database. */
+    public static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start.", e);
+        }
+    }
+}
