@@ -13,11 +13,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The call-centre sheet, as text and as the workbook it came from: both give the reference totals (golden_totals.csv). */
+@Tag("bulk")
 class PwcCallsTest {
 
     private static final String TEXT = "pwc_call_centre/calls.csv";

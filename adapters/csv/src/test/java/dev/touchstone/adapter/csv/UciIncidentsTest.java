@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The event log of incidents, straight from its archive, gives the reference totals (golden_totals.csv). */
+@Tag("bulk")
 class UciIncidentsTest {
 
     private static Content content;

@@ -24,11 +24,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What standards A (emotion), B, C and D and the further indicators need is there, under the names the manual gives. */
+@Tag("bulk")
 class OtherStandardsTest {
 
     private static final SampleYear YEAR = SampleYear.standard();

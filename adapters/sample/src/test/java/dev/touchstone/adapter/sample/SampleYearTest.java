@@ -24,12 +24,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is in the sample company when nothing is set. */
+@Tag("bulk")
 class SampleYearTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

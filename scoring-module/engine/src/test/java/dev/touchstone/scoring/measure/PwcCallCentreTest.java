@@ -28,10 +28,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("5,000 calls of a call centre, measured as its golden tables say")
+@Tag("bulk")
 class PwcCallCentreTest {
 
     private static final Scale STARS = Scale.range(1, 5);
