@@ -96,6 +96,8 @@ final class Wire implements AutoCloseable {
     /** Until the server has sent so many bytes. */
     private void forward(Socket client, int most) throws IOException {
         Socket server = new Socket("127.0.0.1", PostgresServer.port());
+        server.setTcpNoDelay(true);
+        client.setTcpNoDelay(true);
         ends.add(server);
         start(() -> pump(client, server, Integer.MAX_VALUE));
         pump(server, client, most);

@@ -4,10 +4,10 @@ import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.feed.Cursor;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * Reads everything that changes at a source which can be asked for records changed since a stamp. It leaves nothing out where real
@@ -55,24 +55,22 @@ public final class ChangeFeed<R> {
     public Part<R> read(Cursor cursor, Fingerprint source, Instant now, int most) throws AdapterException {
         ChangePosition from = begin(cursor, source);
         Instant until = from.until() == null ? now.minus(lag) : from.until();
-        List<R> records = new ArrayList<>();
         boolean last = !from.changed().isBefore(until);
-        for (int offset = 0; !last && records.isEmpty(); offset += step(most)) {
-            List<R> asked = query.list(from.changed(), until, offset, most);
-            asked.stream()
-                    .filter(each -> from.isBefore(changed.apply(each), id.applyAsLong(each)))
-                    .forEach(records::add);
-            last = asked.size() < most;
+        List<R> records = List.of();
+        ChangePosition reached = from;
+        if (!last) {
+            Walk walk = new Walk(from, until, most);
+            walk.begin();
+            while (!walk.isAtEnd() && walk.listNew().isEmpty()) {
+                walk.goOn();
+            }
+            records = walk.listNew();
+            reached = walk.reached();
+            last = walk.isAtEnd();
         }
-        Instant reached = records.isEmpty() ? from.changed() : changed.apply(records.get(records.size() - 1));
-        long number = records.isEmpty() ? from.id() : id.applyAsLong(records.get(records.size() - 1));
-        ChangePosition next = new ChangePosition(source, reached, number, last ? null : until);
-        return new Part<>(records, next.cursor(cursor.stream()), last, last ? until : reached);
-    }
-
-    /** Parts of a walk overlap, as a record that changes meanwhile moves to the end and lets the others move up. */
-    private static int step(int most) {
-        return Math.max(1, most / 2);
+        ChangePosition next =
+                new ChangePosition(source, reached.changed(), reached.id(), reached.alike(), last ? null : until);
+        return new Part<>(records, next.cursor(cursor.stream()), last, last ? until : reached.changed());
     }
 
     private ChangePosition begin(Cursor cursor, Fingerprint source) throws AdapterException {
@@ -84,6 +82,73 @@ public final class ChangeFeed<R> {
         return known.until() != null || overlap.isZero()
                 ? known
                 : new ChangePosition(source, known.changed().minus(overlap), 0, null);
+    }
+
+    /** One way through the records since a position, in parts. */
+    private final class Walk {
+        private final ChangePosition from;
+        private final Instant until;
+        private final int most;
+        private int offset;
+        private List<R> asked = List.of();
+
+        private Walk(ChangePosition from, Instant until, int most) {
+            this.from = from;
+            this.until = until;
+            this.most = most;
+        }
+
+        /** Where the last part ended; further back if records have moved away since and let the others move up. */
+        private void begin() throws AdapterException {
+            ask(Math.max(0, from.alike() - 1));
+            for (int back = step(); offset > 0 && !joins(); back *= 2) {
+                ask(Math.max(0, offset - back));
+            }
+        }
+
+        /** Parts overlap, as records may move up between two of them. */
+        private void goOn() throws AdapterException {
+            ask(offset + step());
+        }
+
+        private void ask(int first) throws AdapterException {
+            offset = first;
+            asked = query.list(from.changed(), until, first, most);
+        }
+
+        private int step() {
+            return Math.max(1, most / 2);
+        }
+
+        private boolean joins() {
+            return !asked.isEmpty() && !isNew(asked.get(0));
+        }
+
+        private boolean isNew(R each) {
+            return from.isBefore(changed.apply(each), id.applyAsLong(each));
+        }
+
+        private boolean isAtEnd() {
+            return asked.size() < most;
+        }
+
+        private List<R> listNew() {
+            return asked.stream().filter(this::isNew).collect(Collectors.toList());
+        }
+
+        private ChangePosition reached() {
+            List<R> found = listNew();
+            if (found.isEmpty()) {
+                return from;
+            }
+            R newest = found.get(found.size() - 1);
+            Instant stamp = changed.apply(newest);
+            int before = stamp.equals(from.changed()) ? offset : 0;
+            int alike = (int) asked.stream()
+                    .filter(each -> changed.apply(each).equals(stamp))
+                    .count();
+            return new ChangePosition(from.source(), stamp, id.applyAsLong(newest), before + alike, from.until());
+        }
     }
 
     /**

@@ -12,18 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param source what is read, so that a changed source is noticed
  * @param changed the stamp of the last record that was read
  * @param id the number of that record, at least 0
+ * @param alike how many records with this stamp were counted up to here, so that a walk need not begin with the first of them; a
+ *     hint, at least 0
  * @param until where the run that is under way ends; null between runs
  */
 public record ChangePosition(
         Fingerprint source,
         Instant changed,
         long id,
+        int alike,
         @Nullable Instant until) {
 
-    private static final String VERSION = "c1";
-    private static final int PARTS = 4;
+    private static final String VERSION = "c2";
+    private static final int PARTS = 5;
     private static final String BETWEEN_RUNS = "-";
     private static final String NANOS = "n";
+
+    /**
+     * A place that nobody counted to.
+     *
+     * @param source what is read
+     * @param changed the stamp of the last record that was read
+     * @param id the number of that record, at least 0
+     * @param until where the run that is under way ends; null between runs
+     */
+    public ChangePosition(Fingerprint source, Instant changed, long id, @Nullable Instant until) {
+        this(source, changed, id, 0, until);
+    }
 
     /**
      * Reads the position of a cursor.
@@ -38,7 +53,8 @@ public record ChangePosition(
                         new Fingerprint(parts.get(0)),
                         instant(parts.get(1)),
                         Long.parseLong(parts.get(2)),
-                        parts.get(3).equals(BETWEEN_RUNS) ? null : instant(parts.get(3))));
+                        Integer.parseInt(parts.get(3)),
+                        parts.get(4).equals(BETWEEN_RUNS) ? null : instant(parts.get(4))));
     }
 
     /**
@@ -67,6 +83,7 @@ public record ChangePosition(
                 source.hex(),
                 text(changed),
                 Long.toString(id),
+                Integer.toString(alike),
                 until == null ? BETWEEN_RUNS : text(until));
     }
 

@@ -29,6 +29,7 @@ class ChangeFeedTest {
 
     private final List<Row> rows = new ArrayList<>();
     private Instant now = START;
+    private int questions;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 100})
@@ -38,6 +39,32 @@ class ChangeFeedTest {
 
         assertThat(readRun(Cursor.start("tickets"), most, Duration.ZERO).ids)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 50).boxed().collect(Collectors.toList()));
+    }
+
+    @Test
+    void walkingEqualStampsCostsAQuestionAPart() throws AdapterException {
+        LongStream.rangeClosed(1, 1000).forEach(id -> rows.add(new Row(id, START)));
+        now = START.plus(LAG).plusSeconds(1);
+
+        assertThat(readRun(Cursor.start("tickets"), 10, Duration.ZERO).ids).hasSize(1000);
+        assertThat(questions).isLessThan(1000 / 9 + 3);
+    }
+
+    /** More of them than a part holds, so that where the last part ended is far behind what comes next. */
+    @Test
+    void findsItsPlaceWhenManyRecordsHaveMovedAway() throws AdapterException {
+        LongStream.rangeClosed(1, 200).forEach(id -> rows.add(new Row(id, START)));
+        now = START.plus(LAG).plusSeconds(1);
+        Cursor cursor = Cursor.start("tickets");
+        for (int parts = 0; parts < 10; parts++) {
+            cursor = feed(Duration.ZERO).read(cursor, SOURCE, now, 10).next();
+        }
+        long done = ChangePosition.findIn(cursor).orElseThrow().id();
+        rows.removeIf(row -> row.id <= 80);
+
+        assertThat(readRun(cursor, 10, Duration.ZERO).ids)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(done + 1, 200).boxed().collect(Collectors.toList()));
     }
 
     @Test
@@ -125,6 +152,7 @@ class ChangeFeedTest {
     }
 
     private List<Row> query(Instant from, Instant until, int offset, int most) {
+        questions++;
         return rows.stream()
                 .filter(row -> !row.changed.isBefore(from) && row.changed.isBefore(until))
                 .sorted(ORDER)

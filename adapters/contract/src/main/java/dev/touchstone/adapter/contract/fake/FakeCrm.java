@@ -6,9 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -66,16 +63,10 @@ public final class FakeCrm implements AutoCloseable {
      * @return running, to be closed
      */
     public static FakeCrm start(String token, ZoneOffset zone, boolean tellsDeletes) {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            FakeCrm crm = new FakeCrm(server, token, zone, tellsDeletes);
-            server.createContext("/", crm::answer);
-            server.setExecutor(crm.threads);
-            server.start();
-            return crm;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+        HttpServer server = Loopback.create();
+        FakeCrm crm = new FakeCrm(server, token, zone, tellsDeletes);
+        Loopback.start(server, crm.threads, crm::answer);
+        return crm;
     }
 
     /**

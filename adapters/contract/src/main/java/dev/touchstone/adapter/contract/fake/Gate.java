@@ -3,9 +3,6 @@ package dev.touchstone.adapter.contract.fake;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,16 +40,10 @@ public final class Gate implements AutoCloseable {
      * @return open, to be closed
      */
     public static Gate before(URI behind) {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            Gate gate = new Gate(server, behind);
-            server.createContext("/", gate::pass);
-            server.setExecutor(gate.threads);
-            server.start();
-            return gate;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+        HttpServer server = Loopback.create();
+        Gate gate = new Gate(server, behind);
+        Loopback.start(server, gate.threads, gate::pass);
+        return gate;
     }
 
     /**
