@@ -3,14 +3,18 @@ package dev.touchstone.adapter.toolkit;
 import dev.touchstone.plugin.CursorExpiredException;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.text.LocalizedText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How positions are printed: a version, parts without dots, and check digits that tell garbage and other streams' cursors. */
 final class PrintedPosition {
 
     private static final int CHECK_DIGITS = 8;
+    private static final String NONE = "-";
 
     private PrintedPosition() {}
 
@@ -51,6 +55,20 @@ final class PrintedPosition {
                                     + " has changed since it was last read: it is read again from its start,"
                                     + " what is stored stays"));
         }
+    }
+
+    /** Something that the source has named, which may hold any character. */
+    static String foreign(@Nullable String word) {
+        return word == null
+                ? NONE
+                : Base64.getUrlEncoder().withoutPadding().encodeToString(word.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What {@link #foreign} has printed. */
+    static Optional<String> findForeign(String printed) {
+        return printed.equals(NONE)
+                ? Optional.empty()
+                : Optional.of(new String(Base64.getUrlDecoder().decode(printed), StandardCharsets.UTF_8));
     }
 
     private static String check(String stream, String... parts) {
