@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 abstract class LifeRules extends RuleGroup {
 
     private static final Duration A_WHILE = Duration.ofMinutes(20);
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Set<TicketStatus> DONE = Set.of(TicketStatus.SOLVED, TicketStatus.CLOSED);
     private static final Set<AnswerState> HAVE_A_VALUE = Set.of(AnswerState.ANSWERED, AnswerState.ANONYMOUS);
 
@@ -48,7 +47,7 @@ abstract class LifeRules extends RuleGroup {
                 Duration waited = Duration.between(source.created(key), answered);
                 assertThat(first.since(ticket(reader, key).opened()))
                         .as("time to the first response")
-                        .isBetween(waited.minus(A_SECOND), waited.plus(A_SECOND));
+                        .isBetween(waited.minus(source.exactness()), waited.plus(source.exactness()));
             }
 
             source.answer(key);
@@ -72,7 +71,7 @@ abstract class LifeRules extends RuleGroup {
             settle(source);
             reader.readOn();
             assertThat(ticket(reader, key).status()).as("status when resolved").isIn(DONE);
-            assertResolved(ticket(reader, key), first, first);
+            assertResolved(ticket(reader, key), first, first, source.exactness());
 
             source.pass(A_WHILE);
             source.reopen(key);
@@ -85,7 +84,7 @@ abstract class LifeRules extends RuleGroup {
             Instant second = source.resolve(key);
             settle(source);
             reader.readOn();
-            assertResolved(ticket(reader, key), first, second);
+            assertResolved(ticket(reader, key), first, second, source.exactness());
             assertThat(ticket(reader, key).reopens()).as("reopens").isIn(null, 1);
         }
     }
@@ -148,14 +147,16 @@ abstract class LifeRules extends RuleGroup {
     }
 
     /** What a source does not provide is absent; what it provides is right. */
-    private static void assertResolved(Ticket ticket, Instant first, Instant last) {
+    private static void assertResolved(Ticket ticket, Instant first, Instant last, Duration exactness) {
         if (ticket.firstClosed() != null) {
             assertThat(ticket.firstClosed())
                     .as("first resolution")
-                    .isBetween(first.minus(A_SECOND), first.plus(A_SECOND));
+                    .isBetween(first.minus(exactness), first.plus(exactness));
         }
         if (ticket.lastClosed() != null) {
-            assertThat(ticket.lastClosed()).as("last resolution").isBetween(last.minus(A_SECOND), last.plus(A_SECOND));
+            assertThat(ticket.lastClosed())
+                    .as("last resolution")
+                    .isBetween(last.minus(exactness), last.plus(exactness));
         }
     }
 

@@ -132,4 +132,13 @@ public interface LiveSource extends TestSource {
      * @return to the second
      */
     Instant created(FactKey record);
+
+    /**
+     * How exactly the source tells how long something took.
+     *
+     * @return a second, unless the source rounds to more, such as whole minutes
+     */
+    default Duration exactness() {
+        return Duration.ofSeconds(1);
+    }
 }
