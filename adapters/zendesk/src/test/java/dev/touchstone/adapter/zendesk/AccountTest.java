@@ -1,0 +1,262 @@
+package dev.touchstone.adapter.zendesk;
+
+import static dev.touchstone.adapter.zendesk.ZendeskSource.rating;
+import static dev.touchstone.adapter.zendesk.ZendeskSource.ticket;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.touchstone.adapter.contract.fake.Failure;
+import dev.touchstone.adapter.zendesk.fake.FakeAccount;
+import dev.touchstone.adapter.zendesk.fake.FakeZendesk;
+import dev.touchstone.plugin.AccessDeniedException;
+import dev.touchstone.plugin.AdapterException;
+import dev.touchstone.plugin.CheckReport;
+import dev.touchstone.plugin.Connection;
+import dev.touchstone.plugin.PermissionMissingException;
+import dev.touchstone.plugin.RateLimitedException;
+import dev.touchstone.plugin.StreamDescriptor;
+import dev.touchstone.plugin.directory.AgentEntry;
+import dev.touchstone.plugin.directory.Directory;
+import dev.touchstone.plugin.directory.MembershipEntry;
+import dev.touchstone.plugin.directory.TeamEntry;
+import dev.touchstone.plugin.fact.AgentRef;
+import dev.touchstone.plugin.fact.Answer;
+import dev.touchstone.plugin.fact.ServiceFact;
+import dev.touchstone.plugin.fact.TeamRef;
+import dev.touchstone.plugin.feed.Cursor;
+import dev.touchstone.plugin.feed.FactPage;
+import dev.touchstone.plugin.feed.Tombstone;
+import dev.touchstone.plugin.settings.InvalidSettingsException;
+import dev.touchstone.plugin.settings.Settings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens at an account that does as the manual says, beyond what the contract asks. */
+class AccountTest {
+
+    private final ZendeskSource source = new ZendeskSource(FakeZendesk.API_TOKEN);
+    private final FakeAccount account = source.account();
+
+    @AfterEach
+    void close() {
+        source.close();
+    }
+
+    @Test
+    void tenExportsAMinuteAreGivenAndTheWaitForMoreIsHandedOn() throws Exception {
+        source.fake().limitExports();
+        for (int i = 0; i < 15; i++) {
+            source.create();
+        }
+        source.pass(ZendeskSource.PAST);
+        Map<String, String> direct =
+                Map.of("page-size", "1", "address", source.fake().address().toString());
+        try (Connection connection = connect(direct)) {
+            Cursor cursor = Cursor.start("tickets");
+            for (int page = 0; page < 10; page++) {
+                cursor = connection.read(cursor).next();
+            }
+            Cursor refused = cursor;
+            assertThatExceptionOfType(RateLimitedException.class)
+                    .isThrownBy(() -> connection.read(refused))
+                    .satisfies(limited -> assertThat(limited.until())
+                            .isCloseTo(Instant.now().plusSeconds(37), within(20, ChronoUnit.SECONDS)));
+
+            source.pass(Duration.ofMinutes(1));
+            assertThat(connection.read(refused).facts())
+                    .extracting(ServiceFact::key)
+                    .containsExactly(ticket(11));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRatingThatIsGivenOrChangedLaterArrivesWhateverStampTheFilterMeans(boolean byCreation) throws Exception {
+        if (byCreation) {
+            source.fake().answers().filterRatingsByCreation();
+        }
+        long late = account.offerRating(account.create("Rated late"));
+        account.pass(Duration.ofDays(1));
+        long changed = account.offerRating(account.create("Rated twice"));
+        account.rate(changed, "good", null);
+        try (Connection connection = connect(Map.of())) {
+            FactPage first = connection.read(Cursor.start("ratings"));
+            assertThat(first.facts()).extracting(ServiceFact::key).containsExactly(rating(changed));
+
+            account.pass(Duration.ofDays(20));
+            account.rate(late, "bad", "Still waiting");
+            account.rate(changed, "bad", "On second thoughts");
+            FactPage second = connection.read(first.next());
+            assertThat(second.facts())
+                    .hasOnlyElementsOfType(Answer.class)
+                    .extracting(fact -> ((Answer) fact).comment())
+                    .containsExactly("Still waiting", "On second thoughts");
+        }
+    }
+
+    @Test
+    void withoutTheRightToRatingsOnlyTheirStreamStops() throws Exception {
+        source.fake().denyRatings();
+        source.create();
+        source.pass(ZendeskSource.PAST);
+        try (Connection connection = connect(Map.of())) {
+            assertThatExceptionOfType(PermissionMissingException.class)
+                    .isThrownBy(() -> connection.read(Cursor.start("ratings")))
+                    .satisfies(missing -> assertThat(missing.stream()).isEqualTo("ratings"))
+                    .withMessageContaining("switch off the setting ratings");
+            assertThat(connection.read(Cursor.start("tickets")).facts()).hasSize(1);
+
+            CheckReport report = connection.check();
+            assertThat(report.streams().get(0).problem()).isNull();
+            assertThat(report.streams().get(1).problem().en()).contains("may not read satisfaction ratings");
+        }
+        try (Connection connection = connect(Map.of("ratings", "false"))) {
+            assertThat(connection.listStreams())
+                    .extracting(StreamDescriptor::name)
+                    .containsExactly("tickets");
+            assertThat(connection.check().passed()).isTrue();
+        }
+    }
+
+    @Test
+    void aTokenThatIsNotKnownIsDeniedInEveryStreamAndInTheCheck() throws Exception {
+        try (ZendeskSource locked = new ZendeskSource("not-the-token");
+                Connection connection = connect(locked, Map.of())) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> connection.read(Cursor.start("ratings")));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(connection::check);
+        }
+    }
+
+    @Test
+    void anOauthTokenNeedsNoAccount() throws Exception {
+        try (ZendeskSource oauth = new ZendeskSource(FakeZendesk.OAUTH_TOKEN);
+                Connection connection = connect(oauth, Map.of("account", ""))) {
+            oauth.create();
+            oauth.pass(ZendeskSource.PAST);
+            assertThat(connection.read(Cursor.start("tickets")).facts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void singleTicketsAndRatingsAreFetchedForRepair() throws Exception {
+        long there = account.create("There");
+        long deleted = account.create("Deleted");
+        account.delete(deleted);
+        long given = account.offerRating(there);
+        account.rate(given, "good", null);
+        long offered = account.offerRating(there);
+        try (Connection connection = connect(Map.of())) {
+            FactPage tickets = connection.fetch(List.of(ticket(there), ticket(deleted), ticket(99)));
+            assertThat(tickets.facts()).extracting(ServiceFact::key).containsExactly(ticket(there));
+            assertThat(tickets.deletions())
+                    .containsExactlyInAnyOrder(new Tombstone(ticket(deleted), null), new Tombstone(ticket(99), null));
+
+            FactPage ratings = connection.fetch(List.of(rating(given), rating(offered), rating(1)));
+            assertThat(ratings.facts()).extracting(ServiceFact::key).containsExactly(rating(given));
+            assertThat(ratings.deletions())
+                    .containsExactly(new Tombstone(rating(offered), null), new Tombstone(rating(1), null));
+        }
+    }
+
+    @Test
+    void aDeletedTicketIsATombstoneWithItsTime() throws Exception {
+        long id = account.create("Deleted");
+        account.pass(Duration.ofMinutes(5));
+        account.delete(id);
+        Instant deleted = account.now();
+        source.pass(ZendeskSource.PAST);
+        try (Connection connection = connect(Map.of())) {
+            FactPage page = connection.read(Cursor.start("tickets"));
+
+            assertThat(page.deletions()).containsExactly(new Tombstone(ticket(id), deleted));
+            assertThat(page.facts()).isEmpty();
+        }
+    }
+
+    @Test
+    void agentsAdministratorsAndGroupsAreNamed() throws Exception {
+        AgentRef agent = new AgentRef(Long.toString(FakeAccount.FIRST_AGENT));
+        TeamRef team = new TeamRef(Long.toString(FakeAccount.RETURNS));
+        try (Connection connection = connect(Map.of())) {
+            Directory directory = connection.readDirectory();
+
+            assertThat(directory.agents())
+                    .extracting(AgentEntry::name)
+                    .containsExactlyInAnyOrder("Reader", "First Agent", "Second Agent");
+            assertThat(directory.teams())
+                    .containsExactly(new TeamEntry(team, "Returns", TeamEntry.Kind.TEAM, null, null));
+            assertThat(directory.memberships())
+                    .containsExactly(new MembershipEntry(agent, team, LocalDate.parse("2024-05-13"), null));
+        }
+    }
+
+    @Test
+    void theCheckBringsSamplesWithTheirMeasures() throws Exception {
+        long id = account.create("A sample");
+        account.assign(id, FakeAccount.FIRST_AGENT);
+        account.rate(account.offerRating(id), "good", null);
+        source.pass(ZendeskSource.PAST);
+        try (Connection connection = connect(Map.of("complaint-tag", ""))) {
+            CheckReport report = connection.check();
+
+            assertThat(report.passed()).isTrue();
+            assertThat(report.clockSkew()).isLessThan(Duration.ofMinutes(1));
+            assertThat(report.streams().get(0).notProvided()).contains("firstResponder", "complaint");
+            assertThat(report.streams().get(0).sample())
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(row).containsEntry("subject", "A sample").containsKeys("metric_set", "group"));
+            assertThat(report.streams().get(1).sample())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).containsEntry("score", "good"));
+        }
+    }
+
+    @Test
+    void theWatermarkStaysBehindByTheMinuteThatIsWithheld() throws Exception {
+        source.create();
+        source.create();
+        source.pass(ZendeskSource.PAST);
+        try (Connection connection = connect(Map.of("page-size", "1"))) {
+            FactPage first = connection.read(Cursor.start("tickets"));
+            assertThat(first.watermark()).isEqualTo(source.created(ticket(1)));
+
+            FactPage last = connection.read(first.next());
+            assertThat(last.last()).isTrue();
+            assertThat(last.watermark()).isCloseTo(Instant.now().minusSeconds(60), within(20, ChronoUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void anAccountThatIsDownIsNotAnAccountThatIsEmpty() throws Exception {
+        try (Connection connection = connect(Map.of())) {
+            source.fail(Failure.LOGIN_PAGE, 3);
+            assertThatExceptionOfType(AdapterException.class)
+                    .isThrownBy(() -> connection.read(Cursor.start("ratings")))
+                    .withMessageContaining("login page");
+        }
+    }
+
+    private Connection connect(Map<String, String> others) throws AdapterException, InvalidSettingsException {
+        return connect(source, others);
+    }
+
+    private static Connection connect(ZendeskSource source, Map<String, String> others)
+            throws AdapterException, InvalidSettingsException {
+        ZendeskAdapter adapter = new ZendeskAdapter();
+        Map<String, String> settings = new HashMap<>(source.settings(1000));
+        settings.putAll(others);
+        return adapter.connect(Settings.of(adapter.describe().settings(), settings, source.secrets()));
+    }
+}
