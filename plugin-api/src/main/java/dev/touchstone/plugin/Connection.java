@@ -5,8 +5,10 @@ import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.KeyPage;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An open connection to one CRM. The host pulls pages, so back-pressure and cancelling need no agreement: an interrupted thread
@@ -41,6 +43,20 @@ public interface Connection extends AutoCloseable {
     FactPage read(Cursor cursor) throws AdapterException;
 
     /**
+     * A cursor from which reading brings everything that changed at the source since an instant. A little more is harmless; a source
+     * that can only be read whole gives none. Many sources learn of a stream's changes in some other order than by time: those give
+     * none either.
+     *
+     * @param stream one of the streams offered
+     * @param since the instant, included, by the source's clock
+     * @return empty if the stream cannot be read so: the host then reads it from its start
+     * @throws AdapterException by its kind
+     */
+    default Optional<Cursor> findCursorSince(String stream, Instant since) throws AdapterException {
+        return Optional.empty();
+    }
+
+    /**
      * Lists the keys that exist at the source, for streams in {@link DeleteMode#RECONCILE}.
      *
      * @param cursor where to go on
@@ -53,9 +69,10 @@ public interface Connection extends AutoCloseable {
     }
 
     /**
-     * Fetches single facts again, for repair. Keys that no longer exist come as deletions.
+     * Fetches single facts again, for repair, as they are now. Keys that no longer exist come as deletions; of keys that never existed,
+     * or cannot exist, nothing comes.
      *
-     * @param keys of one stream, at most 100
+     * @param keys of one stream, at most 100; people may have typed them
      * @return a page whose cursor is of no use
      * @throws UnsupportedOperationException without {@link Capability#FETCH}
      * @throws AdapterException by its kind

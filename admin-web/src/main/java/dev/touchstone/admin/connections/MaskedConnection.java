@@ -17,8 +17,10 @@ import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.KeyPage;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** A connection whose words never hold a secret, even if its adapter is careless: what people read goes through a mask. */
 final class MaskedConnection implements Connection {
@@ -56,6 +58,11 @@ final class MaskedConnection implements Connection {
     @Override
     public FactPage read(Cursor cursor) throws AdapterException {
         return masked(() -> connection.read(cursor));
+    }
+
+    @Override
+    public Optional<Cursor> findCursorSince(String stream, Instant since) throws AdapterException {
+        return masked(() -> connection.findCursorSince(stream, since));
     }
 
     @Override

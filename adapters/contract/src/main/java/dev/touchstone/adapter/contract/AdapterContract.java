@@ -64,6 +64,15 @@ public abstract class AdapterContract {
     }
 
     @Nested
+    @DisplayName("Reading again")
+    class CanBeReadAgain extends RepairRules {
+        @Override
+        AdapterFixture fixture() {
+            return AdapterContract.this.fixture();
+        }
+    }
+
+    @Nested
     @DisplayName("Life")
     class LifeIsFollowed extends LifeRules {
         @Override

@@ -22,7 +22,7 @@ public interface AdapterFixture {
     CrmAdapter newAdapter();
 
     /**
-     * A source with some records, for R2, R3, R4, R10 and F2.
+     * A source with some records, for R2, R3, R4, R10, R14 and F2.
      *
      * @return a source that gives between 5 and 500 facts, the same every time
      */
@@ -92,7 +92,7 @@ public interface AdapterFixture {
     }
 
     /**
-     * A source in which things happen, for R5 to R9, R11, R12, L1 to L4 and D1.
+     * A source in which things happen, for R5 to R9, R11 to R13, L1 to L4 and D1.
      *
      * @param account the zone in which the account that reads is told times; a source that tells instants ignores it
      * @return the source, its clock standing at any time

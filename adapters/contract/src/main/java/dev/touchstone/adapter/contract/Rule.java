@@ -34,6 +34,10 @@ public enum Rule {
     R11("a cursor of the year 2999 ends"),
     /** What has just happened waits until it is sure to be whole. */
     R12("nothing newer than now less the lag"),
+    /** A cursor since an instant gives all that changed since, and not everything. */
+    R13("a cursor since an instant gives all that changed since"),
+    /** Records that are fetched by their keys come as they are; keys that people mistyped do no harm. */
+    R14("records fetched by key come as they are"),
     /** An answer to the customer changes the ticket, which comes again. */
     L1("an answer changes the ticket, which comes again"),
     /** A record that is reopened keeps its first resolution. */

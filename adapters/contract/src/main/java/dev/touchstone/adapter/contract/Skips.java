@@ -10,8 +10,8 @@ public final class Skips {
 
     /** The rules that need a source in which things happen: {@link AdapterFixture#liveSource}. */
     public static final Set<Rule> OF_A_LIVE_SOURCE = Set.of(
-            Rule.R5, Rule.R6, Rule.R7, Rule.R8, Rule.R9, Rule.R11, Rule.R12, Rule.L1, Rule.L2, Rule.L3, Rule.L4,
-            Rule.D1);
+            Rule.R5, Rule.R6, Rule.R7, Rule.R8, Rule.R9, Rule.R11, Rule.R12, Rule.R13, Rule.L1, Rule.L2, Rule.L3,
+            Rule.L4, Rule.D1);
 
     /** The rules that need a source on a network: {@link AdapterFixture#faultySource}. */
     public static final Set<Rule> OF_A_NETWORK = Set.of(Rule.E1, Rule.E2, Rule.E4, Rule.E5);

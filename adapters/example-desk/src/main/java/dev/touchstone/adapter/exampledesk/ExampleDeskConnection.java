@@ -1,6 +1,7 @@
 package dev.touchstone.adapter.exampledesk;
 
 import dev.touchstone.adapter.toolkit.ChangeFeed;
+import dev.touchstone.adapter.toolkit.ChangePosition;
 import dev.touchstone.adapter.toolkit.SequenceFeed;
 import dev.touchstone.adapter.toolkit.json.MappedRows;
 import dev.touchstone.plugin.AdapterException;
@@ -23,6 +24,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,6 +84,13 @@ final class ExampleDeskConnection implements Connection {
         return cursor.stream().equals(ExampleDeskMapper.SURVEYS)
                 ? readSurveys(cursor, clock, mapper)
                 : readTickets(cursor, clock, mapper);
+    }
+
+    @Override
+    public Optional<Cursor> findCursorSince(String stream, Instant since) {
+        return stream.equals(ExampleDeskMapper.TICKETS)
+                ? Optional.of(ChangePosition.before(client.source(), since).cursor(stream))
+                : Optional.empty();
     }
 
     private FactPage readTickets(Cursor cursor, ExampleDeskClient.Clock clock, ExampleDeskMapper mapper)

@@ -6,6 +6,7 @@ import dev.touchstone.adapter.csv.fact.SingleRow;
 import dev.touchstone.adapter.csv.mapping.StreamMapping;
 import dev.touchstone.adapter.csv.table.Row;
 import dev.touchstone.adapter.toolkit.ChangeFeed;
+import dev.touchstone.adapter.toolkit.ChangePosition;
 import dev.touchstone.adapter.toolkit.SequenceFeed;
 import dev.touchstone.adapter.toolkit.SequencePosition;
 import dev.touchstone.plugin.AdapterException;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the streams that the mapping names, each by its query. */
@@ -57,6 +59,14 @@ final class JdbcConnection implements Connection {
         StreamMapping mapping = mapping(cursor.stream());
         ChangeFeed.Part<Found> part = part(cursor, query(mapping));
         return page(mapping, part);
+    }
+
+    @Override
+    public Optional<Cursor> findCursorSince(String stream, Instant since) throws AdapterException {
+        return query(mapping(stream)).order() == StreamQuery.Order.CHANGED
+                ? Optional.of(
+                        ChangePosition.before(settings.fingerprint(), since).cursor(stream))
+                : Optional.empty();
     }
 
     /** By number, as each query of keys is asked for what comes after a number. */

@@ -8,6 +8,7 @@ import dev.touchstone.adapter.redmine.issue.TicketMapping;
 import dev.touchstone.adapter.redmine.rest.IssueWalk;
 import dev.touchstone.adapter.redmine.rest.Redmine;
 import dev.touchstone.adapter.toolkit.ChangeFeed.Part;
+import dev.touchstone.adapter.toolkit.ChangePosition;
 import dev.touchstone.adapter.toolkit.json.JsonRow;
 import dev.touchstone.adapter.toolkit.json.MappedRows;
 import dev.touchstone.adapter.toolkit.json.UnreadableFieldException;
@@ -35,12 +36,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads issues by their stamp of change, each with its journals; what was deleted is missing from the listing, and nowhere told. */
 final class RedmineConnection implements Connection {
 
     private static final Instant END_OF_TIME = Instant.parse("9998-12-31T00:00:00Z");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final String PLACE = "GET /issues.json";
 
     private final RedmineSettings settings;
@@ -94,6 +97,11 @@ final class RedmineConnection implements Connection {
     }
 
     @Override
+    public Optional<Cursor> findCursorSince(String stream, Instant since) {
+        return Optional.of(ChangePosition.before(settings.fingerprint(), since).cursor(stream));
+    }
+
+    @Override
     public KeyPage listKeys(Cursor cursor) throws AdapterException {
         redmine.signIn();
         Mapping mapping = mapping(cursor.stream());
@@ -114,7 +122,8 @@ final class RedmineConnection implements Connection {
         Mapping mapping = mapping(start.stream());
         MappedRows rows = new MappedRows(start.stream(), "id", PLACE);
         for (FactKey key : keys) {
-            Optional<JsonObject> issue = redmine.findIssue(key.key());
+            Optional<JsonObject> issue =
+                    NUMBER.matcher(key.key()).matches() ? redmine.findIssue(key.key()) : Optional.empty();
             if (issue.isPresent() && concerns(mapping, issue.get())) {
                 rows.add(issue.get(), mapping::map);
             } else {

@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
  */
 final class RequestTrackerConnection implements Connection {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final History NONE = new History(List.of());
 
     private final RequestTrackerSettings settings;
@@ -128,8 +130,10 @@ final class RequestTrackerConnection implements Connection {
     @Override
     public FactPage fetch(Collection<FactKey> keys) throws AdapterException {
         Cursor start = Cursor.start(keys.iterator().next().stream());
-        Set<Long> ids =
-                keys.stream().map(key -> Long.valueOf(key.key())).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Long> ids = keys.stream()
+                .filter(key -> NUMBER.matcher(key.key()).matches())
+                .map(key -> Long.valueOf(key.key()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new TicketPages(tracker, desk.scope(), desk.mapping(start.stream()))
                 .read(ids, history -> true)
                 .page(start, true, null);

@@ -12,6 +12,7 @@ import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -76,6 +77,17 @@ final class Feed {
                 read == 0 ? null : Scenario.endOf(day.minusDays(1)));
     }
 
+    /** Where the day begins on which an instant lies. */
+    Cursor cursorSince(Instant since) {
+        Scenario scenario = archive.scenario();
+        LocalDate day = dayOf(since);
+        LocalDate bounded = day.isBefore(scenario.from())
+                ? scenario.from()
+                : day.isAfter(scenario.until()) ? scenario.until().plusDays(1) : day;
+        int read = (int) ChronoUnit.DAYS.between(scenario.from(), bounded);
+        return new Bookmark(fingerprint, read, 0).cursor(ledger.stream().name());
+    }
+
     Optional<ServiceFact> find(FactKey key) {
         return Keys.findMonth(key)
                 .filter(month -> month.getYear() == archive.scenario().year())
@@ -110,7 +122,8 @@ final class Feed {
                 .thenComparing(entry -> entry.fact().key()));
         Map<LocalDate, List<ServiceFact>> days = new TreeMap<>();
         for (Entry entry : entries) {
-            days.computeIfAbsent(dayOf(entry), day -> new ArrayList<>()).add(entry.fact());
+            days.computeIfAbsent(dayOf(entry.changed()), day -> new ArrayList<>())
+                    .add(entry.fact());
         }
         months.put(month, days);
         if (months.size() > MONTHS_KEPT) {
@@ -120,7 +133,7 @@ final class Feed {
     }
 
     /** Midnight belongs to the day that ends. */
-    private static LocalDate dayOf(Entry entry) {
-        return entry.changed().minusNanos(1).atZone(Scenario.ZONE).toLocalDate();
+    private static LocalDate dayOf(Instant changed) {
+        return changed.minusNanos(1).atZone(Scenario.ZONE).toLocalDate();
     }
 }

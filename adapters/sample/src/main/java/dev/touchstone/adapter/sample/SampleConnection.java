@@ -16,6 +16,7 @@ import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.Tombstone;
 import dev.touchstone.plugin.text.LocalizedText;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -68,6 +69,11 @@ final class SampleConnection implements Connection {
                             "The sample company has no stream " + cursor.stream() + ": there are " + feeds.keySet()));
         }
         return feed.read(cursor);
+    }
+
+    @Override
+    public Optional<Cursor> findCursorSince(String stream, Instant since) {
+        return Optional.ofNullable(feeds.get(stream)).map(feed -> feed.cursorSince(since));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.touchstone.adapter.toolkit;
 import dev.touchstone.plugin.CursorExpiredException;
 import dev.touchstone.plugin.feed.Cursor;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,18 @@ public record ChangePosition(
      */
     public ChangePosition(Fingerprint source, Instant changed, long id, @Nullable Instant until) {
         this(source, changed, id, 0, until);
+    }
+
+    /**
+     * The place before everything that changed since an instant. It lies a second earlier, so that a source which tells time by the
+     * second leaves nothing out.
+     *
+     * @param source what is read
+     * @param since the instant, included
+     * @return a place between runs
+     */
+    public static ChangePosition before(Fingerprint source, Instant since) {
+        return new ChangePosition(source, since.truncatedTo(ChronoUnit.SECONDS).minusSeconds(1), 0, null);
     }
 
     /**

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code GET me}: {@code now} and {@code zone}
  *   <li>{@code GET tickets?changed_from=&changed_until=&offset=&limit=}: by stamp of change and number; deleted ones come with
- *       {@code deleted} if that is how deletes are told
- *   <li>{@code GET surveys?after=&limit=}: ratings and callbacks by number
+ *       {@code deleted} if that is how deletes are told; {@code GET tickets?ids=} those with some numbers, parted by commas
+ *   <li>{@code GET surveys?after=&limit=}: ratings and callbacks by number, or {@code ?ids=} as above
  *   <li>{@code GET ids?after=&limit=}: the numbers of all tickets there are
  * </ul>
  */
@@ -179,6 +179,7 @@ public final class FakeCrm implements AutoCloseable {
         JsonArrayBuilder tickets = Json.createArrayBuilder();
         changed.stream()
                 .filter(ticket -> tellsDeletes || !ticket.deleted())
+                .filter(ticket -> isAsked(ticket.id(), asked))
                 .skip(offset)
                 .limit(offset >= farthest ? 0 : limit(asked))
                 .forEach(ticket -> tickets.add(json.ticket(ticket, garbled.get(ticket.id()))));
@@ -187,7 +188,10 @@ public final class FakeCrm implements AutoCloseable {
 
     private JsonObject surveys(Map<String, String> asked) {
         JsonArrayBuilder surveys = Json.createArrayBuilder();
-        desk.listSurveys(after(asked)).stream().limit(limit(asked)).forEach(survey -> surveys.add(json.survey(survey)));
+        desk.listSurveys(after(asked)).stream()
+                .filter(survey -> isAsked(survey.id(), asked))
+                .limit(limit(asked))
+                .forEach(survey -> surveys.add(json.survey(survey)));
         return Json.createObjectBuilder().add("surveys", surveys).build();
     }
 
@@ -198,12 +202,18 @@ public final class FakeCrm implements AutoCloseable {
         return Json.createObjectBuilder().add("ids", ids).build();
     }
 
+    private static boolean isAsked(long id, Map<String, String> asked) {
+        String ids = asked.get("ids");
+        return ids == null || List.of(ids.split(",")).contains(Long.toString(id));
+    }
+
     private static long after(Map<String, String> asked) {
         return Long.parseLong(asked.getOrDefault("after", "0"));
     }
 
     private static int limit(Map<String, String> asked) {
-        return Math.min(MOST_AT_ONCE, Integer.parseInt(asked.getOrDefault("limit", "25")));
+        return Math.min(
+                MOST_AT_ONCE, Integer.parseInt(asked.getOrDefault("limit", asked.containsKey("ids") ? "100" : "25")));
     }
 
     private static Map<String, String> parameters(HttpExchange exchange) {

@@ -19,6 +19,10 @@ enum Bug {
     MOVES_ON_BEFORE_THE_DATA,
     /** Asks again for ever beyond a stamp of the far future. */
     NEVER_CATCHES_UP_WITH_THE_FUTURE,
+    /** Takes "since an instant" for "after it". */
+    BEGINS_AFTER_THE_INSTANT,
+    /** Of several records that are fetched only the first arrives. */
+    FETCHES_NOTHING_BUT_THE_FIRST,
     /** Asks for records by when they were opened, and never hears of them again. */
     READS_NEW_RECORDS_ONLY,
     /** Gives the last close as the first. */

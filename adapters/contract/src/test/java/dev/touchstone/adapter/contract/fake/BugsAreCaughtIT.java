@@ -43,6 +43,8 @@ class BugsAreCaughtIT {
         "PAGES_BY_OFFSET, R7",
         "MOVES_ON_BEFORE_THE_DATA, E2",
         "NEVER_CATCHES_UP_WITH_THE_FUTURE, R11",
+        "BEGINS_AFTER_THE_INSTANT, R13",
+        "FETCHES_NOTHING_BUT_THE_FIRST, R14",
         "READS_NEW_RECORDS_ONLY, L1",
         "TAKES_THE_LAST_CLOSE_FOR_THE_FIRST, L2",
         "LEAVES_REOPENED_TICKETS_CLOSED, L2",
@@ -65,7 +67,9 @@ class BugsAreCaughtIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"R5", "R6", "R7", "R8", "R9", "R11", "R12", "L1", "L2", "L3", "L4", "D1", "E1", "E2", "E4", "E5"})
+    @CsvSource({
+        "R5", "R6", "R7", "R8", "R9", "R11", "R12", "R13", "R14", "L1", "L2", "L3", "L4", "D1", "E1", "E2", "E4", "E5"
+    })
     void ruleIsTriedAtAll(Rule rule) {
         assertThat(tryRule(rule, Bug.NONE).getTestsSucceededCount()).isPositive();
     }

@@ -41,7 +41,7 @@ public final class FakeCrmAdapter implements CrmAdapter {
                         Setting.required("address", SettingKind.TEXT, words, words),
                         Setting.required("token", SettingKind.SECRET, words, words),
                         Setting.optional("page-size", SettingKind.NUMBER, words, words, "100")),
-                Set.of(Capability.INCREMENTAL, Capability.LIST_KEYS));
+                Set.of(Capability.INCREMENTAL, Capability.FETCH, Capability.LIST_KEYS));
     }
 
     @Override

@@ -25,9 +25,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the tickets of a fake CRM, and what customers said about them. */
@@ -38,6 +41,8 @@ final class FakeCrmConnection implements Connection {
     private static final String STREAM = FakeCrmMapper.TICKETS;
     private static final String TRASH = "trash";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final FakeCrmClient client;
     private final int pageSize;
@@ -145,6 +150,31 @@ final class FakeCrmConnection implements Connection {
         List<JsonObject> records = query(Instant.EPOCH, now.minus(LAG), (int) done.done(), pageSize);
         Cursor next = new Bookmark(client.fingerprint(), 0, done.done() + records.size()).cursor(STREAM);
         return page(records, next, records.size() < pageSize);
+    }
+
+    @Override
+    public Optional<Cursor> findCursorSince(String stream, Instant since) {
+        Instant from = bug == Bug.BEGINS_AFTER_THE_INSTANT ? since.plusSeconds(2) : since;
+        return stream.equals(STREAM)
+                ? Optional.of(ChangePosition.before(client.fingerprint(), from).cursor(stream))
+                : Optional.empty();
+    }
+
+    @Override
+    public FactPage fetch(Collection<FactKey> keys) throws AdapterException {
+        now();
+        Cursor start = Cursor.start(keys.iterator().next().stream());
+        String ids = keys.stream()
+                .map(FactKey::key)
+                .filter(key -> NUMBER.matcher(key).matches())
+                .limit(bug == Bug.FETCHES_NOTHING_BUT_THE_FIRST ? 1 : keys.size())
+                .collect(Collectors.joining(","));
+        if (start.stream().equals(FakeCrmMapper.SURVEYS)) {
+            return new MappedRows(FakeCrmMapper.SURVEYS, "id", "GET /surveys")
+                    .addAll(list("surveys", Map.of("ids", ids)), mapper::survey)
+                    .page(start, true, null);
+        }
+        return page(list("tickets", Map.of("ids", ids)), start, true);
     }
 
     private FactPage page(List<JsonObject> records, Cursor next, boolean last) {
