@@ -30,6 +30,9 @@ public enum AuditField {
     ENTRY_KIND("entry.kind."),
     COUNT(""),
     RHYTHM("imports.rhythm."),
+    /** The streams read again, parted by spaces. */
+    STREAMS(""),
+    PERCENT(""),
     UNIT_KIND("people.kind."),
     UNIT(""),
     PERSON(""),

@@ -2,8 +2,10 @@ package dev.touchstone.admin.home;
 
 import dev.touchstone.admin.connections.ConnectedCrm;
 import dev.touchstone.admin.connections.ConnectionDesk;
+import dev.touchstone.admin.imports.AlertDesk;
 import dev.touchstone.admin.imports.ImportDesk;
 import dev.touchstone.admin.imports.ImportRun;
+import dev.touchstone.admin.imports.RejectionAlert;
 import dev.touchstone.admin.imports.RunState;
 import dev.touchstone.admin.shell.Moments;
 import dev.touchstone.admin.shell.Preferences;
@@ -36,6 +38,9 @@ class Concerns {
     ImportDesk imports;
 
     @Inject
+    AlertDesk alerts;
+
+    @Inject
     StandardDesk standards;
 
     @Inject
@@ -58,7 +63,10 @@ class Concerns {
                 all.add(of("warn", "pi-cloud-download", texts.of("home.attention.never", crm.name()), "", crm));
             } else {
                 concernOf(crm, runs).ifPresent(all::add);
-                rejectedBy(crm, runs.get(0)).ifPresent(all::add);
+                alerts.find(crm.id())
+                        .map(alert -> alarm(crm, alert))
+                        .or(() -> rejectedBy(crm, runs.get(0)))
+                        .ifPresent(all::add);
             }
         }
         standards.list().stream()
@@ -92,6 +100,16 @@ class Concerns {
                         texts.of("home.attention.stale", crm.name(), moments.of(ends.get(0))),
                         texts.of("home.attention.staleWhy", Math.max(1, usual.toHours())),
                         crm));
+    }
+
+    private Attention alarm(ConnectedCrm crm, RejectionAlert alert) {
+        return new Attention(
+                "bad",
+                "pi-exclamation-triangle",
+                texts.of("home.attention.alarm", alert.rejected(), crm.name(), alert.percent()),
+                texts.of("home.attention.alarmWhy"),
+                "/imports/rejected?connection=" + crm.id(),
+                texts.of("home.attention.readThem"));
     }
 
     private Optional<Attention> rejectedBy(ConnectedCrm crm, ImportRun newest) {

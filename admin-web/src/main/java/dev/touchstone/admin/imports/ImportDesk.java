@@ -57,7 +57,7 @@ public class ImportDesk {
     }
 
     private ImportRun request(long connection, Purpose purpose, String by) {
-        Optional<ImportRun> going = runs.findUnfinished(connection).map(RunEntity::toImportRun);
+        Optional<ImportRun> going = runs.findUnfinished(connection).map(runs::toImportRun);
         ImportRun run = going.orElseGet(
                 () -> runs.add(new RunEntity(connection, purpose, by, clock.instant(), facts.position())));
         jobs.start(ImportWork.KIND, run.id());
@@ -94,7 +94,7 @@ public class ImportDesk {
 
     /** A run, if it exists. */
     public Optional<ImportRun> find(long run) {
-        return runs.find(run).map(RunEntity::toImportRun);
+        return runs.find(run).map(runs::toImportRun);
     }
 
     /** The newest runs of all connections. */

@@ -2,7 +2,9 @@ package dev.touchstone.admin.imports;
 
 import dev.touchstone.admin.shell.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param waits how often the source asked to wait
  * @param waitsUntil until when it waits now; null if it does not
  * @param readUpTo up to when the source has been read, by its own clock; null if it does not tell
+ * @param since since when it reads again what changed at the source; null if it does something else
+ * @param streams the streams it reads again; empty if it does something else
+ * @param alarming whether it rejected so many records that administrators were told
  */
 public record ImportRun(
         long id,
@@ -47,9 +52,17 @@ public record ImportRun(
         long deletionsHeld,
         int waits,
         @Nullable Instant waitsUntil,
-        @Nullable Instant readUpTo) {
+        @Nullable Instant readUpTo,
+        @Nullable Instant since,
+        List<RunStream> streams,
+        boolean alarming) {
 
     private static final char BETWEEN = '\u001e';
+
+    /** Copies the list. */
+    public ImportRun {
+        streams = List.copyOf(streams);
+    }
 
     /** Why it failed, in one language; empty if it did not. */
     public Optional<String> findMessage(Language language) {
@@ -58,6 +71,16 @@ public record ImportRun(
         }
         String[] texts = message.split(message.indexOf(BETWEEN) >= 0 ? String.valueOf(BETWEEN) : "\n", -1);
         return Optional.of(texts.length == Language.values().length ? texts[language.ordinal()] : message);
+    }
+
+    /** The streams that were read from their beginning although a later instant was asked for, parted by commas. */
+    public String wholeStreams() {
+        return streams.stream().filter(RunStream::whole).map(RunStream::name).collect(Collectors.joining(", "));
+    }
+
+    /** The streams that are read again, parted by commas. */
+    public String streamNames() {
+        return streams.stream().map(RunStream::name).collect(Collectors.joining(", "));
     }
 
     /** How many records were read. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Stores what a running import reads. A page and its cursor are one transaction, so reading twice is the same as reading once. */
 @ApplicationScoped
 @Transactional
-public class ImportSteps {
+public class ImportSteps implements StreamProgress {
 
     @Inject
     FactStore facts;
@@ -36,6 +36,9 @@ public class ImportSteps {
 
     @Inject
     RejectedStore rejected;
+
+    @Inject
+    AlertDesk alerts;
 
     @Inject
     SourceDirectory sources;
@@ -68,7 +71,7 @@ public class ImportSteps {
                 .ifPresent(position -> directoryChanged.fire(new DirectoryChanged(position)));
     }
 
-    /** Where reading of a stream goes on; empty if this run has read it to its end already. */
+    @Override
     public Optional<Cursor> findCursor(long run, String stream) {
         CursorEntity cursor = runs.cursor(runs.get(run).connection(), stream);
         if (cursor.atStart()) {
@@ -77,7 +80,7 @@ public class ImportSteps {
         return cursor.doneBy(run) ? Optional.empty() : Optional.of(cursor.toCursor());
     }
 
-    /** Begins a stream anew; what is stored stays. */
+    @Override
     public void restart(long run, String stream) {
         long connection = runs.get(run).connection();
         rejected.settleOwn(connection, stream, run);
@@ -91,7 +94,7 @@ public class ImportSteps {
         }
     }
 
-    /** Stores a page with its cursor; false if the run shall stop. */
+    @Override
     public boolean store(long run, FactPage page, boolean generated) {
         RunEntity entity = runs.get(run);
         long connection = entity.connection();
@@ -115,7 +118,8 @@ public class ImportSteps {
         return !entity.cancelRequested();
     }
 
-    private void keep(RunEntity entity, FactPage page, boolean generated) {
+    /** Keeps what a page holds, and counts it. */
+    void keep(RunEntity entity, FactPage page, boolean generated) {
         long connection = entity.connection();
         ZoneId zone = organisation.zone();
         List<FactVersion> versions = page.facts().stream()
@@ -127,7 +131,7 @@ public class ImportSteps {
                 versions,
                 page.deletions().stream().map(tombstone -> tombstone.key()).toList());
         sources.welcome(connection, listPeople(page.facts()), generated);
-        long run = entity.toImportRun().id();
+        long run = entity.id();
         page.facts().stream()
                 .collect(Collectors.groupingBy(
                         fact -> fact.key().stream(),
@@ -155,6 +159,7 @@ public class ImportSteps {
     public void end(long run, RunState how, @Nullable LocalizedText why) {
         RunEntity entity = runs.get(run);
         entity.end(entity.cancelRequested() ? RunState.CANCELLED : how, clock.instant(), why);
+        alerts.judge(entity);
     }
 
     private static Set<AgentRef> listPeople(Collection<ServiceFact> facts) {

@@ -19,8 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,9 @@ public class ImportWork implements Work {
 
     @Inject
     ImportSteps steps;
+
+    @Inject
+    RereadSteps reread;
 
     @Inject
     RejectedDesk rejected;
@@ -113,6 +118,11 @@ public class ImportWork implements Work {
     private boolean read(long run, ConnectedCrm crm, Connection connection, StreamDescriptor stream)
             throws AdapterException {
         boolean generated = connections.isGenerated(crm);
+        Optional<Instant> since = reread.findSince(run);
+        if (since.isPresent()) {
+            return new Reread(reread, connection, run, since.get())
+                    .read(stream.name(), new StreamReading(reread, jobs, connection, run, generated));
+        }
         StreamReading reading = new StreamReading(steps, jobs, connection, run, generated);
         if (steps.isAgain(run)) {
             return new RejectedAgain(steps, rejected, connection, run, generated)

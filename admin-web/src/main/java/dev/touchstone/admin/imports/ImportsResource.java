@@ -1,7 +1,6 @@
 package dev.touchstone.admin.imports;
 
 import dev.touchstone.admin.access.SignedIn;
-import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.rest.Page;
 import dev.touchstone.admin.rest.PageRequest;
 import dev.touchstone.admin.shell.Preferences;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +36,13 @@ public class ImportsResource {
     ImportDesk desk;
 
     @Inject
-    RejectedDesk rejected;
+    RunAnswers answers;
 
     @Inject
-    ConnectionDesk connections;
+    AlertDesk alerts;
+
+    @Inject
+    RejectedDesk rejected;
 
     @Inject
     SignedIn me;
@@ -66,7 +67,7 @@ public class ImportsResource {
     @Operation(summary = "Starts an import; a run of the same connection that is not over is answered instead")
     @APIResponseSchema(value = RunRow.class, responseCode = "202")
     public Response start(@QueryParam("connection") @Parameter(required = true) @Nullable Long connection) {
-        return started(desk.request(known(connection), me.getName()));
+        return answers.started(desk.request(answers.known(connection), me.getName()));
     }
 
     /** What is still open of a connection. */
@@ -77,11 +78,19 @@ public class ImportsResource {
             @QueryParam("connection") @Parameter(required = true) @Nullable Long connection,
             @QueryParam("reason") @Parameter(description = "Only those of this reason") @Nullable Long reason,
             @BeanParam PageRequest page) {
-        long of = known(connection);
+        long of = answers.known(connection);
         Language language = Language.of(preferences.getLanguage().getTag());
         return page.read((offset, limit) -> rejected.list(of, Optional.ofNullable(reason), offset, limit).stream()
                 .map(each -> RejectedRow.of(each, language))
                 .toList());
+    }
+
+    /** Connections of which too many are rejected. */
+    @GET
+    @Path("alerts")
+    @Operation(summary = "The connections of which so many records are rejected that administrators should look")
+    public Page<RejectionAlert> listAlerts(@BeanParam PageRequest page) {
+        return page.of(alerts.list());
     }
 
     /** Why records are rejected. */
@@ -92,7 +101,7 @@ public class ImportsResource {
             @QueryParam("connection") @Parameter(required = true) @Nullable Long connection,
             @BeanParam PageRequest page) {
         Language language = Language.of(preferences.getLanguage().getTag());
-        return page.of(rejected.listGroups(known(connection)).stream()
+        return page.of(rejected.listGroups(answers.known(connection)).stream()
                 .map(group -> new RejectedReason(group.id(), group.count(), RejectedRow.of(group.example(), language)))
                 .toList());
     }
@@ -105,7 +114,7 @@ public class ImportsResource {
                     + " a run of the same connection that is not over is answered instead")
     @APIResponseSchema(value = RunRow.class, responseCode = "202")
     public Response readAgain(@QueryParam("connection") @Parameter(required = true) @Nullable Long connection) {
-        return started(desk.readAgain(known(connection), me.getName()));
+        return answers.started(desk.readAgain(answers.known(connection), me.getName()));
     }
 
     /** How far a run has come. */
@@ -140,7 +149,7 @@ public class ImportsResource {
         if (run.deletionsHeld() == 0) {
             throw new Refusal("imports.noneHeld");
         }
-        return started(desk.allowDeletions(run.connection(), me.getName()));
+        return answers.started(desk.allowDeletions(run.connection(), me.getName()));
     }
 
     /** What a run rejected. */
@@ -155,20 +164,6 @@ public class ImportsResource {
                 .toList());
     }
 
-    private long known(@Nullable Long connection) {
-        if (connection == null || connections.find(connection).isEmpty()) {
-            throw new NotFoundException();
-        }
-        return connection;
-    }
-
-    private Response started(ImportRun run) {
-        return Response.status(Status.ACCEPTED)
-                .location(URI.create("imports/" + run.id()))
-                .entity(row(run))
-                .build();
-    }
-
     private List<ImportRun> runs(@Nullable Long connection, int most) {
         return connection == null ? desk.list(most) : desk.list(connection, most);
     }
@@ -178,6 +173,6 @@ public class ImportsResource {
     }
 
     private RunRow row(ImportRun run) {
-        return RunRow.of(run, preferences.getLanguage());
+        return answers.row(run);
     }
 }

@@ -9,7 +9,9 @@ enum Purpose {
     /** Reads what was rejected again. */
     REJECTED_AGAIN(AuditAction.REJECTED_READ_AGAIN),
     /** Reads what is new, and a person has allowed that more than half of a stream is gone. */
-    DELETE_TOO(AuditAction.DELETIONS_ALLOWED);
+    DELETE_TOO(AuditAction.DELETIONS_ALLOWED),
+    /** Reads again what changed since an instant. */
+    SINCE(AuditAction.REREAD_STARTED);
 
     private final AuditAction action;
 

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.imports.RejectionThreshold.Verdict;
 import dev.touchstone.plugin.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -46,6 +49,10 @@ class RunEntity {
     private int waits;
     private @Nullable Instant waitsUntil;
     private @Nullable Instant readUpTo;
+    private @Nullable Instant readSince;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
 
     @Column(length = LONGEST_MESSAGE)
     private @Nullable String message;
@@ -61,6 +68,20 @@ class RunEntity {
         this.requestedAt = requestedAt;
         this.fromPosition = fromPosition;
         this.state = RunState.WAITING;
+    }
+
+    /** Has it read again what changed since an instant. */
+    RunEntity since(Instant since) {
+        readSince = since;
+        return this;
+    }
+
+    Optional<Instant> findSince() {
+        return Optional.ofNullable(readSince);
+    }
+
+    long id() {
+        return id;
     }
 
     void start() {
@@ -132,6 +153,19 @@ class RunEntity {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
+    /** Says whether it rejected too many records. */
+    void judge(RejectionThreshold threshold) {
+        verdict = threshold.judge(rejected, records());
+    }
+
+    RejectionAlert toAlert(long open) {
+        return new RejectionAlert(connection, id, rejected, records(), open);
+    }
+
+    private long records() {
+        return added + changed + same + deleted + rejected;
+    }
+
     boolean over() {
         return state.over();
     }
@@ -144,7 +178,8 @@ class RunEntity {
         return connection;
     }
 
-    ImportRun toImportRun() {
+    /** As others see it, with the streams it was asked to read again. */
+    ImportRun toImportRun(List<RunStream> streams) {
         return new ImportRun(
                 id,
                 connection,
@@ -164,6 +199,9 @@ class RunEntity {
                 deletionsHeld,
                 waits,
                 waitsUntil,
-                readUpTo);
+                readUpTo,
+                readSince,
+                streams,
+                verdict == Verdict.REACHED);
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.admin.imports;
 
 import dev.touchstone.admin.shell.Language;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param waits how often the source asked to wait
  * @param waitsUntil until when it waits now; null if it does not
  * @param readUpTo up to when the source has been read, by its own clock; null if it does not tell
+ * @param since since when it reads again what changed at the source; null if it does something else
+ * @param streams the streams it reads again; empty if it does something else
+ * @param alarming whether it rejected so many records that administrators were told
  * @param cancelledBy who stopped it; null if nobody did
  * @param message why it failed, in the caller's language; null if it did not
  */
@@ -47,6 +51,9 @@ public record RunRow(
         int waits,
         @Nullable Instant waitsUntil,
         @Nullable Instant readUpTo,
+        @Nullable Instant since,
+        List<RunStream> streams,
+        boolean alarming,
         @Nullable String cancelledBy,
         @Nullable String message) {
 
@@ -70,6 +77,9 @@ public record RunRow(
                 run.waits(),
                 run.waitsUntil(),
                 run.readUpTo(),
+                run.since(),
+                run.streams(),
+                run.alarming(),
                 run.cancelledBy(),
                 run.findMessage(language).orElse(null));
     }

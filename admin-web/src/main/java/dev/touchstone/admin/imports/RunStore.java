@@ -1,5 +1,6 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.shell.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,9 +19,56 @@ class RunStore {
     }
 
     ImportRun add(RunEntity run) {
+        return add(run, List.of());
+    }
+
+    /** Adds a run that reads some streams again. */
+    ImportRun add(RunEntity run, List<String> streams) {
         entities.persist(run);
         entities.flush();
-        return run.toImportRun();
+        streams.forEach(stream -> entities.persist(new RunStreamEntity(run.id(), stream)));
+        return toImportRun(run);
+    }
+
+    /** As others see it. */
+    ImportRun toImportRun(RunEntity run) {
+        return run.toImportRun(run.findSince().isEmpty() ? List.of() : listStreamsOf(run.id()));
+    }
+
+    private List<RunStream> listStreamsOf(long run) {
+        return entities.createQuery("from RunStreamEntity where run = :run order by stream", RunStreamEntity.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .map(RunStreamEntity::toRunStream)
+                .toList();
+    }
+
+    Optional<RunStreamEntity> findStream(long run, String stream) {
+        return entities.createQuery("from RunStreamEntity where run = :run and stream = :stream", RunStreamEntity.class)
+                .setParameter("run", run)
+                .setParameter("stream", stream)
+                .getResultStream()
+                .findFirst();
+    }
+
+    RunStreamEntity getStream(long run, String stream) {
+        return findStream(run, stream)
+                .orElseThrow(() -> new IllegalArgumentException("Run " + run + " does not read stream " + stream));
+    }
+
+    /** The streams of a connection that have been read, by name. */
+    List<String> listStreams(long connection) {
+        return entities.createQuery(
+                        "select stream from CursorEntity where connection = :connection order by stream", String.class)
+                .setParameter("connection", connection)
+                .getResultList();
+    }
+
+    /** Refuses while a run of a connection is not over. */
+    void requireNone(long connection) {
+        if (findUnfinished(connection).isPresent()) {
+            throw new Refusal("imports.busy");
+        }
     }
 
     RunEntity get(long run) {
@@ -44,7 +92,7 @@ class RunStore {
         return entities.createQuery("from RunEntity order by id desc", RunEntity.class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(RunEntity::toImportRun)
+                .map(this::toImportRun)
                 .toList();
     }
 
@@ -53,7 +101,7 @@ class RunStore {
                 .setParameter("connection", connection)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(RunEntity::toImportRun)
+                .map(this::toImportRun)
                 .toList();
     }
 

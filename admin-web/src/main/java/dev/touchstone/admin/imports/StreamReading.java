@@ -11,13 +11,13 @@ import java.util.Optional;
 /** Reads streams page by page and stores each page with its cursor. */
 final class StreamReading {
 
-    private final ImportSteps steps;
+    private final StreamProgress steps;
     private final Jobs jobs;
     private final Connection connection;
     private final long run;
     private final boolean generated;
 
-    StreamReading(ImportSteps steps, Jobs jobs, Connection connection, long run, boolean generated) {
+    StreamReading(StreamProgress steps, Jobs jobs, Connection connection, long run, boolean generated) {
         this.steps = steps;
         this.jobs = jobs;
         this.connection = connection;

@@ -44,6 +44,9 @@ record AuditedSettings(TrailWatch watch, Page page) {
         watch.expect(AuditAction.SCHEDULE_PAUSED, () -> done(watch.program.post(schedule + "/pause", "")));
         watch.expect(AuditAction.SCHEDULE_RESUMED, () -> done(watch.program.post(schedule + "/resumption", "")));
         done(watch.program.delete(schedule));
+        watch.expect(
+                AuditAction.THRESHOLD_SET,
+                () -> done(watch.program.put("connections/" + connection + "/threshold", "{\"percent\":10}")));
         watch.expect(AuditAction.FACTS_PUSHED, () -> PushIT.push(watch.program, "操作记录用的推送", "audited"));
         watch.expect(AuditAction.IMPORT_STARTED, () -> watch.importAll(connection));
         watch.expect(
@@ -53,6 +56,11 @@ record AuditedSettings(TrailWatch watch, Page page) {
         watch.expect(
                 AuditAction.REJECTED_EXPORTED,
                 () -> watch.fetch(page, "/download/rejected.csv?connection=" + connection));
+        watch.expect(
+                AuditAction.REREAD_STARTED,
+                () -> watch.awaitOver(ok(watch.program.post(
+                                "imports/rereads?connection=" + connection, "{\"since\":\"2026-11-01T00:00:00Z\"}"))
+                        .getInt("id")));
         new CallExport(8).writeTo(folder);
         watch.importAll(connection);
         watch.expect(AuditAction.DELETIONS_ALLOWED, () -> {

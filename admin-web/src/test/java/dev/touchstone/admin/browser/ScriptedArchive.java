@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
-/** The archive as it is shipped, with the {@link ScriptedAdapter} besides. */
+/** The archive as it is shipped, with the {@link ScriptedAdapter} and the {@link RepairableAdapter} besides. */
 final class ScriptedArchive {
 
     private ScriptedArchive() {}
@@ -23,7 +23,12 @@ final class ScriptedArchive {
         try (FileSystem inside = FileSystems.newFileSystem(URI.create("jar:" + archive.toUri()), Map.of())) {
             String folder = ScriptedAdapter.class.getPackageName().replace('.', '/');
             Files.createDirectories(inside.getPath("WEB-INF/classes", folder));
-            for (String type : new String[] {"ScriptedAdapter.class", "ScriptedAdapter$1.class"}) {
+            for (String type : new String[] {
+                "ScriptedAdapter.class",
+                "ScriptedAdapter$1.class",
+                "RepairableAdapter.class",
+                "RepairableAdapter$1.class"
+            }) {
                 Files.copy(
                         Path.of("target", "test-classes", folder, type),
                         inside.getPath("WEB-INF/classes", folder, type),
@@ -32,7 +37,9 @@ final class ScriptedArchive {
             Path services = inside.getPath("WEB-INF/classes/META-INF/services", CrmAdapter.class.getName());
             Files.createDirectories(services.getParent());
             String already = Files.exists(services) ? Files.readString(services) : "";
-            Files.writeString(services, already + "\n" + ScriptedAdapter.class.getName() + "\n");
+            Files.writeString(
+                    services,
+                    already + "\n" + ScriptedAdapter.class.getName() + "\n" + RepairableAdapter.class.getName() + "\n");
         }
         return archive;
     }
