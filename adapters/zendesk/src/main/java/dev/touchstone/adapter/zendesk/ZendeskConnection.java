@@ -28,10 +28,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tickets by the export's own cursor, deleted ones among them, and ratings by their list, which each run begins some weeks back. */
 final class ZendeskConnection implements Connection {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final ZendeskSettings settings;
     private final Zendesk zendesk;
@@ -91,7 +95,12 @@ final class ZendeskConnection implements Connection {
     @Override
     public FactPage fetch(Collection<FactKey> keys) throws AdapterException {
         String stream = keys.iterator().next().stream();
-        return stream.equals(RatingMapping.STREAM) ? ratings.fetch(keys) : tickets.fetch(keys);
+        List<FactKey> numbers =
+                keys.stream().filter(key -> NUMBER.matcher(key.key()).matches()).collect(Collectors.toList());
+        if (numbers.isEmpty()) {
+            return new FactPage(List.of(), List.of(), List.of(), Cursor.start(stream), true, null);
+        }
+        return stream.equals(RatingMapping.STREAM) ? ratings.fetch(numbers) : tickets.fetch(numbers);
     }
 
     @Override
