@@ -16,25 +16,14 @@ import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.PermissionMissingException;
 import dev.touchstone.plugin.RateLimitedException;
 import dev.touchstone.plugin.StreamDescriptor;
-import dev.touchstone.plugin.directory.AgentEntry;
-import dev.touchstone.plugin.directory.Directory;
-import dev.touchstone.plugin.directory.MembershipEntry;
-import dev.touchstone.plugin.directory.TeamEntry;
-import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.Answer;
 import dev.touchstone.plugin.fact.ServiceFact;
-import dev.touchstone.plugin.fact.TeamRef;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
 import dev.touchstone.plugin.feed.Tombstone;
-import dev.touchstone.plugin.settings.InvalidSettingsException;
-import dev.touchstone.plugin.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +50,7 @@ class AccountTest {
         source.pass(ZendeskSource.PAST);
         Map<String, String> direct =
                 Map.of("page-size", "1", "address", source.fake().address().toString());
-        try (Connection connection = connect(direct)) {
+        try (Connection connection = source.connect(direct)) {
             Cursor cursor = Cursor.start("tickets");
             for (int page = 0; page < 10; page++) {
                 cursor = connection.read(cursor).next();
@@ -89,7 +78,7 @@ class AccountTest {
         account.pass(Duration.ofDays(1));
         long changed = account.offerRating(account.create("Rated twice"));
         account.rate(changed, "good", null);
-        try (Connection connection = connect(Map.of())) {
+        try (Connection connection = source.connect(Map.of())) {
             FactPage first = connection.read(Cursor.start("ratings"));
             assertThat(first.facts()).extracting(ServiceFact::key).containsExactly(rating(changed));
 
@@ -109,7 +98,7 @@ class AccountTest {
         source.fake().denyRatings();
         source.create();
         source.pass(ZendeskSource.PAST);
-        try (Connection connection = connect(Map.of())) {
+        try (Connection connection = source.connect(Map.of())) {
             assertThatExceptionOfType(PermissionMissingException.class)
                     .isThrownBy(() -> connection.read(Cursor.start("ratings")))
                     .satisfies(missing -> assertThat(missing.stream()).isEqualTo("ratings"))
@@ -120,7 +109,7 @@ class AccountTest {
             assertThat(report.streams().get(0).problem()).isNull();
             assertThat(report.streams().get(1).problem().en()).contains("may not read satisfaction ratings");
         }
-        try (Connection connection = connect(Map.of("ratings", "false"))) {
+        try (Connection connection = source.connect(Map.of("ratings", "false"))) {
             assertThat(connection.listStreams())
                     .extracting(StreamDescriptor::name)
                     .containsExactly("tickets");
@@ -131,7 +120,7 @@ class AccountTest {
     @Test
     void aTokenThatIsNotKnownIsDeniedInEveryStreamAndInTheCheck() throws Exception {
         try (ZendeskSource locked = new ZendeskSource("not-the-token");
-                Connection connection = connect(locked, Map.of())) {
+                Connection connection = locked.connect(Map.of())) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> connection.read(Cursor.start("ratings")));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(connection::check);
@@ -141,31 +130,10 @@ class AccountTest {
     @Test
     void anOauthTokenNeedsNoAccount() throws Exception {
         try (ZendeskSource oauth = new ZendeskSource(FakeZendesk.OAUTH_TOKEN);
-                Connection connection = connect(oauth, Map.of("account", ""))) {
+                Connection connection = oauth.connect(Map.of("account", ""))) {
             oauth.create();
             oauth.pass(ZendeskSource.PAST);
             assertThat(connection.read(Cursor.start("tickets")).facts()).hasSize(1);
-        }
-    }
-
-    @Test
-    void singleTicketsAndRatingsAreFetchedForRepair() throws Exception {
-        long there = account.create("There");
-        long deleted = account.create("Deleted");
-        account.delete(deleted);
-        long given = account.offerRating(there);
-        account.rate(given, "good", null);
-        long offered = account.offerRating(there);
-        try (Connection connection = connect(Map.of())) {
-            FactPage tickets = connection.fetch(List.of(ticket(there), ticket(deleted), ticket(99)));
-            assertThat(tickets.facts()).extracting(ServiceFact::key).containsExactly(ticket(there));
-            assertThat(tickets.deletions())
-                    .containsExactlyInAnyOrder(new Tombstone(ticket(deleted), null), new Tombstone(ticket(99), null));
-
-            FactPage ratings = connection.fetch(List.of(rating(given), rating(offered), rating(1)));
-            assertThat(ratings.facts()).extracting(ServiceFact::key).containsExactly(rating(given));
-            assertThat(ratings.deletions())
-                    .containsExactly(new Tombstone(rating(offered), null), new Tombstone(rating(1), null));
         }
     }
 
@@ -176,7 +144,7 @@ class AccountTest {
         account.delete(id);
         Instant deleted = account.now();
         source.pass(ZendeskSource.PAST);
-        try (Connection connection = connect(Map.of())) {
+        try (Connection connection = source.connect(Map.of())) {
             FactPage page = connection.read(Cursor.start("tickets"));
 
             assertThat(page.deletions()).containsExactly(new Tombstone(ticket(id), deleted));
@@ -185,50 +153,11 @@ class AccountTest {
     }
 
     @Test
-    void agentsAdministratorsAndGroupsAreNamed() throws Exception {
-        AgentRef agent = new AgentRef(Long.toString(FakeAccount.FIRST_AGENT));
-        TeamRef team = new TeamRef(Long.toString(FakeAccount.RETURNS));
-        try (Connection connection = connect(Map.of())) {
-            Directory directory = connection.readDirectory();
-
-            assertThat(directory.agents())
-                    .extracting(AgentEntry::name)
-                    .containsExactlyInAnyOrder("Reader", "First Agent", "Second Agent");
-            assertThat(directory.teams())
-                    .containsExactly(new TeamEntry(team, "Returns", TeamEntry.Kind.TEAM, null, null));
-            assertThat(directory.memberships())
-                    .containsExactly(new MembershipEntry(agent, team, LocalDate.parse("2024-05-13"), null));
-        }
-    }
-
-    @Test
-    void theCheckBringsSamplesWithTheirMeasures() throws Exception {
-        long id = account.create("A sample");
-        account.assign(id, FakeAccount.FIRST_AGENT);
-        account.rate(account.offerRating(id), "good", null);
-        source.pass(ZendeskSource.PAST);
-        try (Connection connection = connect(Map.of("complaint-tag", ""))) {
-            CheckReport report = connection.check();
-
-            assertThat(report.passed()).isTrue();
-            assertThat(report.clockSkew()).isLessThan(Duration.ofMinutes(1));
-            assertThat(report.streams().get(0).notProvided()).contains("firstResponder", "complaint");
-            assertThat(report.streams().get(0).sample())
-                    .singleElement()
-                    .satisfies(row ->
-                            assertThat(row).containsEntry("subject", "A sample").containsKeys("metric_set", "group"));
-            assertThat(report.streams().get(1).sample())
-                    .singleElement()
-                    .satisfies(row -> assertThat(row).containsEntry("score", "good"));
-        }
-    }
-
-    @Test
     void theWatermarkStaysBehindByTheMinuteThatIsWithheld() throws Exception {
         source.create();
         source.create();
         source.pass(ZendeskSource.PAST);
-        try (Connection connection = connect(Map.of("page-size", "1"))) {
+        try (Connection connection = source.connect(Map.of("page-size", "1"))) {
             FactPage first = connection.read(Cursor.start("tickets"));
             assertThat(first.watermark()).isEqualTo(source.created(ticket(1)));
 
@@ -240,23 +169,11 @@ class AccountTest {
 
     @Test
     void anAccountThatIsDownIsNotAnAccountThatIsEmpty() throws Exception {
-        try (Connection connection = connect(Map.of())) {
+        try (Connection connection = source.connect(Map.of())) {
             source.fail(Failure.LOGIN_PAGE, 3);
             assertThatExceptionOfType(AdapterException.class)
                     .isThrownBy(() -> connection.read(Cursor.start("ratings")))
                     .withMessageContaining("login page");
         }
-    }
-
-    private Connection connect(Map<String, String> others) throws AdapterException, InvalidSettingsException {
-        return connect(source, others);
-    }
-
-    private static Connection connect(ZendeskSource source, Map<String, String> others)
-            throws AdapterException, InvalidSettingsException {
-        ZendeskAdapter adapter = new ZendeskAdapter();
-        Map<String, String> settings = new HashMap<>(source.settings(1000));
-        settings.putAll(others);
-        return adapter.connect(Settings.of(adapter.describe().settings(), settings, source.secrets()));
     }
 }

@@ -9,10 +9,15 @@ import dev.touchstone.adapter.contract.fake.Gate;
 import dev.touchstone.adapter.zendesk.fake.FakeAccount;
 import dev.touchstone.adapter.zendesk.fake.FakeZendesk;
 import dev.touchstone.adapter.zendesk.rest.Zendesk;
+import dev.touchstone.plugin.AdapterException;
+import dev.touchstone.plugin.Connection;
 import dev.touchstone.plugin.fact.FactKey;
+import dev.touchstone.plugin.settings.InvalidSettingsException;
+import dev.touchstone.plugin.settings.Settings;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +42,14 @@ class ZendeskSource implements LiveSource, FaultySource {
 
     FakeAccount account() {
         return fake.account();
+    }
+
+    /** An open connection with these settings besides, or instead. */
+    Connection connect(Map<String, String> others) throws AdapterException, InvalidSettingsException {
+        ZendeskAdapter adapter = new ZendeskAdapter();
+        Map<String, String> settings = new HashMap<>(settings(Zendesk.MOST_TICKETS));
+        settings.putAll(others);
+        return adapter.connect(Settings.of(adapter.describe().settings(), settings, secrets()));
     }
 
     int requests() {
