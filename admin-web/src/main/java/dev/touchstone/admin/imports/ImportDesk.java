@@ -7,6 +7,7 @@ import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.shell.OrganisationDesk;
+import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -79,6 +80,11 @@ public class ImportDesk {
             trail.record(Act.of(AuditAction.IMPORT_CANCELLED, AuditSubject.Kind.IMPORT, run)
                     .with(AuditField.CONNECTION, entity.connection()));
         }
+    }
+
+    /** Where reading of a stream goes on. */
+    public Cursor nextCursor(long connection, String stream) {
+        return runs.findCursor(connection, stream).map(CursorEntity::toCursor).orElseGet(() -> Cursor.start(stream));
     }
 
     /** The days that all stored facts reach over; empty if there are none. */

@@ -106,16 +106,19 @@ class RunStore {
     }
 
     CursorEntity cursor(long connection, String stream) {
+        return findCursor(connection, stream).orElseGet(() -> {
+            CursorEntity started = new CursorEntity(connection, stream);
+            entities.persist(started);
+            return started;
+        });
+    }
+
+    Optional<CursorEntity> findCursor(long connection, String stream) {
         return entities.createQuery(
                         "from CursorEntity where connection = :connection and stream = :stream", CursorEntity.class)
                 .setParameter("connection", connection)
                 .setParameter("stream", stream)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> {
-                    CursorEntity started = new CursorEntity(connection, stream);
-                    entities.persist(started);
-                    return started;
-                });
+                .findFirst();
     }
 }

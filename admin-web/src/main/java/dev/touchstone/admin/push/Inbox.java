@@ -16,10 +16,13 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** What was sent, page by page, as its connection reads it. */
 @ApplicationScoped
@@ -53,6 +56,14 @@ class Inbox {
                         cursor.stream(),
                         String.valueOf(found.get(found.size() - 1).position()));
         return page(found, next, found.size() < PAGE);
+    }
+
+    /** The newest call of which something has not been read yet. */
+    Optional<Long> findUnreadBatch(long connection, Function<String, Cursor> cursors) {
+        return listStreams(connection).stream()
+                .flatMap(stream ->
+                        store.findBatchAfter(connection, stream, position(cursors.apply(stream)).orElse(0)).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** What is kept of some records because it could not be read before. */

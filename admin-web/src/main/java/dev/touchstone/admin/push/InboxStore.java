@@ -51,13 +51,15 @@ class InboxStore {
                 .findFirst();
     }
 
-    /** The newest call of a connection, if it came after an instant. */
-    Optional<BatchEntity> findReceivedAfter(long connection, Instant instant) {
+    /** The newest call that brought something to a stream behind a position. */
+    Optional<Long> findBatchAfter(long connection, String stream, long after) {
         return entities.createQuery(
-                        "from BatchEntity where connection = :connection and receivedAt > :instant order by id desc",
-                        BatchEntity.class)
+                        "select batch from RecordEntity where connection = :connection and stream = :stream"
+                                + " and position > :after order by position desc",
+                        Long.class)
                 .setParameter("connection", connection)
-                .setParameter("instant", instant)
+                .setParameter("stream", stream)
+                .setParameter("after", after)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -1,6 +1,8 @@
 package dev.touchstone.admin.push;
 
 import dev.touchstone.documents.form.Digest;
+import dev.touchstone.documents.form.MalformedDocumentException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A call that brings facts.
@@ -11,7 +13,13 @@ import dev.touchstone.documents.form.Digest;
  */
 record PushCall(String key, String digest, PushBody body) {
 
-    static PushCall of(String key, String json) {
-        return new PushCall(key, Digest.of(json).hex(), PushBody.read(json));
+    /**
+     * Reads a call.
+     *
+     * @throws MalformedDocumentException as {@link PushBody#read}
+     */
+    static PushCall of(String key, byte[] json) {
+        PushBody body = PushBody.read(json);
+        return new PushCall(key, Digest.of(new String(json, StandardCharsets.UTF_8)).hex(), body);
     }
 }

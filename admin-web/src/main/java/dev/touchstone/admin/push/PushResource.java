@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -92,24 +91,23 @@ public class PushResource {
                             "Idempotency-Key", Objects.requireNonNullElse(key, ""), texts.of("push.keyNeeded"))))
                     .toResponse();
         }
-        String json = new String(new LimitedBody(body, PushBody.LARGEST).readAllBytes(), StandardCharsets.UTF_8);
-        PushCall call = PushCall.of(key, json);
+        PushCall call = PushCall.of(key, new LimitedBody(body, PushBody.LARGEST).readAllBytes());
         Receipt receipt = desk.receive(id, call, me.getName());
         return Response.status(receipt.repeated() ? Status.OK : Status.ACCEPTED)
                 .entity(new Answer(
                         receipt,
                         call.body().faults().stream()
-                                .flatMap(this::flaws)
+                                .flatMap(fact -> flaws(fact, call.body().place(fact)))
                                 .limit(MOST_FLAWS)
                                 .toList()))
                 .build();
     }
 
-    private Stream<Flaw> flaws(PushedFact fact) {
+    private Stream<Flaw> flaws(PushedFact fact, String place) {
         Language language = Language.of(preferences.getLanguage().getTag());
         return fact.problems().stream()
                 .map(problem -> new Flaw(
-                        "/facts/" + (fact.line() - 1) + problem.path(),
+                        place + problem.path(),
                         problem.value(),
                         problem.message().in(language)));
     }

@@ -3,6 +3,7 @@ package dev.touchstone.admin.push;
 import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.imports.FactsArrived;
 import dev.touchstone.admin.imports.ImportDesk;
+import dev.touchstone.admin.imports.RunState;
 import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.jobs.Work;
 import dev.touchstone.admin.shell.Fault;
@@ -26,6 +27,9 @@ public class PushWork implements Work {
 
     @Inject
     InboxStore store;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     ConnectionDesk connections;
@@ -55,10 +59,13 @@ public class PushWork implements Work {
 
     @Transactional
     void lookAgain(@Observes FactsArrived event) {
-        if (connections.get(event.connection()).adapter().equals(PushAdapter.ID)) {
-            imports.find(event.run())
-                    .flatMap(run -> store.findReceivedAfter(event.connection(), run.requestedAt()))
-                    .ifPresent(late -> jobs.start(KIND, late.id()));
+        long connection = event.connection();
+        boolean readToItsEnd = imports.find(event.run())
+                .filter(run -> run.state() == RunState.DONE)
+                .isPresent();
+        if (readToItsEnd && connections.get(connection).adapter().equals(PushAdapter.ID)) {
+            inbox.findUnreadBatch(connection, stream -> imports.nextCursor(connection, stream))
+                    .ifPresent(late -> jobs.start(KIND, late));
         }
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "pushed_record")
 class RecordEntity {
 
+    /** How many characters the JSON of a record may have. */
+    static final int LARGEST = 1_000_000;
+
     @Id
     private long position;
 
@@ -23,7 +26,7 @@ class RecordEntity {
     private boolean faulty;
 
     /** Null for a deletion. */
-    @Column(length = 1_000_000)
+    @Column(length = LARGEST)
     private @Nullable String document;
 
     @SuppressWarnings("NullAway.Init")

@@ -86,8 +86,15 @@ public class CardDownload extends HttpServlet {
     private Optional<ShownCard> findCard(HttpServletRequest request) {
         long id = Address.number(request, "id");
         return Address.findNumber(request, "revision")
-                .map(revision -> desk.find(id, revision.intValue(), me.scope()))
+                .map(number -> desk.find(id, revision(number), me.scope()))
                 .orElseGet(() -> desk.find(id, me.scope()));
+    }
+
+    private static int revision(long number) {
+        if (number != (int) number) {
+            throw new NothingHere();
+        }
+        return (int) number;
     }
 
     private static Subject.Kind kind(String text) {

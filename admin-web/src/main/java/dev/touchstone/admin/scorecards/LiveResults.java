@@ -41,6 +41,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class LiveResults {
 
+    /**
+     * What holds for every standard of one computation.
+     *
+     * @param asOf the position of the ledger
+     * @param at when it is computed
+     * @param roster who belongs where
+     * @param generated whom generated facts reach
+     */
+    private record State(long asOf, Instant at, StoredRoster roster, Set<Subject> generated) {}
+
     @Inject
     CardStore cards;
 
@@ -75,12 +85,13 @@ public class LiveResults {
         }
         long asOf = facts.position();
         StoredRoster roster = directory.roster(asOf);
+        State state = new State(asOf, clock.instant(), roster, roster.listReachedBy(generated.list()));
         Map<String, AssessmentPass> passes = new TreeMap<>();
         List<Assessment> assessments = new ArrayList<>();
         for (String standard : keys) {
             List<InForce> versions = standards.listInForce(standard, period);
             if (versions.isEmpty()) {
-                replace(standard, period, new TreeMap<>(), roster, asOf);
+                replace(standard, period, new TreeMap<>(), state);
             } else {
                 Assessment assessment = new Assessment(period, zone(), roster, versions);
                 assessments.add(assessment);
@@ -89,7 +100,7 @@ public class LiveResults {
         }
         read(assessments, asOf, fact -> passes.values().forEach(pass -> pass.accept(fact)));
         passes.forEach((standard, pass) ->
-                replace(standard, period, decided(standard, period, pass.conclude()), roster, asOf));
+                replace(standard, period, decided(standard, period, pass.conclude()), state));
     }
 
     /** Everything that any of the assessments looks at. */
@@ -117,12 +128,9 @@ public class LiveResults {
         return scored;
     }
 
-    private void replace(
-            String standard, Period period, SortedMap<Subject, Scorecard> fresh, StoredRoster roster, long asOf) {
+    private void replace(String standard, Period period, SortedMap<Subject, Scorecard> fresh, State state) {
         Map<Subject, CardEntity> stored = cards.listOf(standard, period.toString()).stream()
                 .collect(Collectors.toMap(CardEntity::subject, Function.identity()));
-        Instant now = clock.instant();
-        Set<Subject> reached = roster.listReachedBy(generated.list());
         Map<Subject.Kind, Ranking> rankings = fresh.values().stream()
                 .collect(Collectors.groupingBy(
                         card -> card.input().subject().kind(),
@@ -130,12 +138,12 @@ public class LiveResults {
         fresh.forEach((subject, card) -> {
             Ranking ranking = Objects.requireNonNull(rankings.get(subject.kind()));
             Computed how = new Computed(
-                    asOf,
-                    now,
-                    unitOf(subject, period, roster),
+                    state.asOf(),
+                    state.at(),
+                    unitOf(subject, period, state.roster()),
                     ranking.find(subject).map(Ranking.Place::rank).orElse(null),
                     ranking.size(),
-                    reached.contains(subject));
+                    state.generated().contains(subject));
             CardEntity known = stored.remove(subject);
             CardEntity entity = known == null ? new CardEntity(standard, subject, period) : known;
             entity.compute(card, how);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.touchstone.documents.form.MalformedDocumentException;
 import dev.touchstone.plugin.fact.FactKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ class PushBodyTest {
                 .matcher(Files.readString(Path.of("../docs/push.md")));
         assertThat(body.find()).isTrue();
 
-        PushBody read = PushBody.read(body.group(1));
+        PushBody read = read(body.group(1));
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.countGood()).isOne();
@@ -40,10 +41,10 @@ class PushBodyTest {
         String bare = CALL.formatted("1", TIME);
         String formatted = bare.replaceFirst("\\{", "{\"format\":\"touchstone-fact/1\",");
 
-        assertThat(PushBody.read(bare).facts())
+        assertThat(read(bare).facts())
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.fact())
-                        .isEqualTo(PushBody.read(formatted).facts().get(0).fact())
+                        .isEqualTo(read(formatted).facts().get(0).fact())
                         .isNotNull());
     }
 
@@ -51,7 +52,7 @@ class PushBodyTest {
     @DisplayName("a fact that cannot be read keeps its text, its name as far as it has one, and what is wrong with it")
     void faulty() {
         String broken = CALL.formatted("2", "yesterday");
-        PushBody body = PushBody.read("{\"facts\":[" + CALL.formatted("1", TIME) + "," + broken + ",7]}");
+        PushBody body = read("{\"facts\":[" + CALL.formatted("1", TIME) + "," + broken + ",7]}");
 
         assertThat(body.countGood()).isOne();
         assertThat(body.faults())
@@ -75,21 +76,57 @@ class PushBodyTest {
         String stream = CALL.formatted("1", TIME).replace("\"calls\"", "\"Calls!\"");
         String key = CALL.formatted("a\\u0000b", TIME);
 
-        assertThat(PushBody.read(stream).faults().get(0).stream()).isEqualTo(PushedFact.NO_STREAM);
-        assertThat(PushBody.read(key).faults().get(0).key()).isNull();
+        assertThat(read(stream).faults().get(0).stream()).isEqualTo(PushedFact.NO_STREAM);
+        assertThat(read(key).faults().get(0).key()).isNull();
     }
 
     @Test
     @DisplayName("what is neither is refused whole, with its places")
     void neither() {
-        assertThatThrownBy(() -> PushBody.read("{\"facts\":{},\"more\":1}"))
+        assertThatThrownBy(() -> read("{\"facts\":{},\"more\":1}"))
                 .isInstanceOf(MalformedDocumentException.class)
                 .hasMessageContaining("/facts")
                 .hasMessageContaining("/more");
-        assertThatThrownBy(() -> PushBody.read("[]")).isInstanceOf(MalformedDocumentException.class);
-        assertThatThrownBy(() -> PushBody.read("facts")).isInstanceOf(MalformedDocumentException.class);
-        assertThatThrownBy(() -> PushBody.read("{\"deletions\":[{\"stream\":\"calls\"}]}"))
+        assertThatThrownBy(() -> read("[]")).isInstanceOf(MalformedDocumentException.class);
+        assertThatThrownBy(() -> read("facts")).isInstanceOf(MalformedDocumentException.class);
+        assertThatThrownBy(() -> read("{\"deletions\":[{\"stream\":\"calls\"}]}"))
                 .isInstanceOf(MalformedDocumentException.class)
                 .hasMessageContaining("/deletions/0/key");
+    }
+
+    @Test
+    @DisplayName("the place of a fault leads there: by the list if there is one")
+    void places() {
+        String broken = CALL.formatted("2", "yesterday");
+        PushBody one = read(broken);
+        PushBody listed = read("{\"facts\":[" + CALL.formatted("1", TIME) + "," + broken + "]}");
+
+        assertThat(one.place(one.faults().get(0))).isEmpty();
+        assertThat(listed.place(listed.faults().get(0))).isEqualTo("/facts/1");
+    }
+
+    @Test
+    @DisplayName("bytes that are no UTF-8 are refused, not replaced")
+    void otherEncoding() {
+        byte[] body = CALL.formatted("\u00e9", TIME).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> PushBody.read(body))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    @DisplayName("a fact too large to be kept is refused with its place")
+    void tooLarge() {
+        String large = CALL.formatted("2", "x".repeat(RecordEntity.LARGEST));
+
+        assertThatThrownBy(() -> read("{\"facts\":[" + CALL.formatted("1", TIME) + "," + large + "]}"))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining("/facts/1");
+        assertThatThrownBy(() -> read(large)).isInstanceOf(MalformedDocumentException.class);
+    }
+
+    private static PushBody read(String json) {
+        return PushBody.read(json.getBytes(StandardCharsets.UTF_8));
     }
 }
