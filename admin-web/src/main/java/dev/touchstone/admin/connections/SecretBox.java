@@ -1,34 +1,42 @@
 package dev.touchstone.admin.connections;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.util.SecretBytes;
 import dev.touchstone.admin.storage.InstallationKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Seals the secrets of connections with AES-GCM, with a key that is not in the database. */
+/**
+ * Seals the secrets of connections by Tink with a key that is not in the database. The first key seals; those behind it still open what
+ * they have sealed. The keys are looked up each time, as a command may rotate them while the console runs.
+ */
 @ApplicationScoped
 public class SecretBox {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final AesGcmParameters AES_GCM = parameters();
 
-    private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private final Supplier<List<byte[]>> keys;
 
-    /** Takes the configured key, or that of the data folder, which is made when there is none yet. */
+    /** Takes the configured keys, or those of the data folder, where one is made when there is none yet. */
     public SecretBox() {
-        this(InstallationKey.SECRETS.getOrMake());
+        this(InstallationKey.SECRETS::list);
+        if (keys.get().isEmpty()) {
+            InstallationKey.SECRETS.replace(List.of(InstallationKey.fresh()));
+        }
     }
 
-    SecretBox(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
+    SecretBox(Supplier<List<byte[]>> keys) {
+        this.keys = keys;
     }
 
     /**
@@ -39,13 +47,10 @@ public class SecretBox {
      * @return hexadecimal digits
      */
     String seal(String place, String secret) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, place, nonce).doFinal(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(nonce) + HexFormat.of().formatHex(sealed);
+            return HexFormat.of().formatHex(aead().encrypt(utf8(secret), utf8(place)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java cannot compute " + CIPHER, e);
+            throw new IllegalStateException("This Java cannot compute AES-GCM", e);
         }
     }
 
@@ -55,12 +60,8 @@ public class SecretBox {
      * @throws IllegalStateException if it was sealed with another key, for another place, or was changed
      */
     String open(String place, String sealed) {
-        byte[] all = HexFormat.of().parseHex(sealed);
-        byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
         try {
-            byte[] plain =
-                    cipher(Cipher.DECRYPT_MODE, place, nonce).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
-            return new String(plain, StandardCharsets.UTF_8);
+            return new String(aead().decrypt(HexFormat.of().parseHex(sealed), utf8(place)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The secret of " + place + " cannot be opened with this key."
@@ -71,10 +72,41 @@ public class SecretBox {
         }
     }
 
-    private Cipher cipher(int mode, String place, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+    private Aead aead() throws GeneralSecurityException {
+        KeysetHandle.Builder all = KeysetHandle.newBuilder();
+        boolean first = true;
+        for (byte[] key : keys.get()) {
+            KeysetHandle.Builder.Entry entry =
+                    KeysetHandle.importKey(tinkKey(key)).withRandomId();
+            all.addEntry(first ? entry.makePrimary() : entry);
+            first = false;
+        }
+        return all.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static AesGcmKey tinkKey(byte[] key) throws GeneralSecurityException {
+        return AesGcmKey.builder()
+                .setParameters(AES_GCM)
+                .setKeyBytes(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()))
+                .build();
+    }
+
+    /** AES-256-GCM, the sealed bytes without a prefix: nonce, ciphertext and tag. */
+    private static AesGcmParameters parameters() {
+        try {
+            AeadConfig.register();
+            return AesGcmParameters.builder()
+                    .setKeySizeBytes(32)
+                    .setIvSizeBytes(12)
+                    .setTagSizeBytes(16)
+                    .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot compute AES-GCM", e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

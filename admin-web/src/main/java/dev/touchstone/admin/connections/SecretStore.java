@@ -51,7 +51,7 @@ class SecretStore {
                 .getResultList();
     }
 
-    private static String place(long connection, String setting) {
+    static String place(long connection, String setting) {
         return "connection " + connection + ", " + setting;
     }
 }

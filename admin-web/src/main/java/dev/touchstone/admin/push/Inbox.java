@@ -62,7 +62,12 @@ class Inbox {
     Optional<Long> findUnreadBatch(long connection, Function<String, Cursor> cursors) {
         return listStreams(connection).stream()
                 .flatMap(stream ->
-                        store.findBatchAfter(connection, stream, position(cursors.apply(stream)).orElse(0)).stream())
+                        store
+                                .findBatchAfter(
+                                        connection,
+                                        stream,
+                                        position(cursors.apply(stream)).orElse(0))
+                                .stream())
                 .max(Comparator.naturalOrder());
     }
 

@@ -76,7 +76,8 @@ record PushBody(List<PushedFact> facts, List<FactKey> deletions, boolean single)
         @Override
         public Optional<PushBody> read(JsonValue json, Place place) {
             return json instanceof JsonObject object && !object.containsKey("facts") && !object.containsKey("deletions")
-                    ? RAW_FACT.read(json, place).map(fact -> new PushBody(List.of(PushedFact.of(1, fact)), List.of(), true))
+                    ? RAW_FACT.read(json, place)
+                            .map(fact -> new PushBody(List.of(PushedFact.of(1, fact)), List.of(), true))
                     : batch.read(json, place);
         }
 

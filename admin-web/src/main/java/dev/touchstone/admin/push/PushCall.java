@@ -20,6 +20,7 @@ record PushCall(String key, String digest, PushBody body) {
      */
     static PushCall of(String key, byte[] json) {
         PushBody body = PushBody.read(json);
-        return new PushCall(key, Digest.of(new String(json, StandardCharsets.UTF_8)).hex(), body);
+        return new PushCall(
+                key, Digest.of(new String(json, StandardCharsets.UTF_8)).hex(), body);
     }
 }

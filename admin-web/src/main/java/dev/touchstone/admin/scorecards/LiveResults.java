@@ -99,8 +99,8 @@ public class LiveResults {
             }
         }
         read(assessments, asOf, fact -> passes.values().forEach(pass -> pass.accept(fact)));
-        passes.forEach((standard, pass) ->
-                replace(standard, period, decided(standard, period, pass.conclude()), state));
+        passes.forEach(
+                (standard, pass) -> replace(standard, period, decided(standard, period, pass.conclude()), state));
     }
 
     /** Everything that any of the assessments looks at. */

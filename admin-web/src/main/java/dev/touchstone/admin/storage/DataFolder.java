@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -43,12 +44,13 @@ public record DataFolder(Path path) {
         return path.resolve(name);
     }
 
-    /** Writes a text that only the owner may read, replacing what was there. */
+    /** Writes a text that only the owner may read, replacing what was there; whoever reads meanwhile reads one or the other. */
     public void writeSecret(String name, String text) throws IOException {
-        Path file = resolve(name);
-        Files.deleteIfExists(file);
-        Files.createFile(file, ownerOnly("rw-------"));
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+        Path fresh = resolve(name + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, ownerOnly("rw-------"));
+        Files.writeString(fresh, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+        Files.move(fresh, resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static FileAttribute<?>[] ownerOnly(String permissions) {

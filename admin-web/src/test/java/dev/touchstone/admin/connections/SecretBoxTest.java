@@ -3,14 +3,21 @@ package dev.touchstone.admin.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A sealed secret")
 class SecretBoxTest {
 
-    private final SecretBox box = new SecretBox(key(1));
+    private final SecretBox box = new SecretBox(() -> List.of(key(1)));
 
     @Test
     @DisplayName("opens where it was sealed, and looks different each time")
@@ -33,8 +40,36 @@ class SecretBoxTest {
                 .isThrownBy(() -> box.open("connection 2, token", sealed))
                 .withMessageContaining("The secret of connection 2, token cannot be opened with this key")
                 .withMessageContaining("enter the secret anew");
-        assertThatIllegalStateException().isThrownBy(() -> new SecretBox(key(2)).open("connection 1, token", sealed));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new SecretBox(() -> List.of(key(2))).open("connection 1, token", sealed));
         assertThatIllegalStateException().isThrownBy(() -> box.open("connection 1, token", changed));
+    }
+
+    @Test
+    @DisplayName("opens with a key of before, and is sealed with the present one")
+    void rotated() {
+        String before = box.seal("connection 1, token", "secret");
+        SecretBox rotated = new SecretBox(() -> List.of(key(2), key(1)));
+
+        assertThat(rotated.open("connection 1, token", before)).isEqualTo("secret");
+        assertThat(new SecretBox(() -> List.of(key(2)))
+                        .open("connection 1, token", rotated.seal("connection 1, token", "secret")))
+                .isEqualTo("secret");
+    }
+
+    @Test
+    @DisplayName("opens what was sealed by an earlier release: nonce, ciphertext and tag of AES-256-GCM")
+    void earlierRelease() throws GeneralSecurityException {
+        byte[] nonce = new byte[12];
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key(1), "AES"), new GCMParameterSpec(128, nonce));
+        cipher.updateAAD("connection 1, token".getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = cipher.doFinal("secret".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(box.open(
+                        "connection 1, token",
+                        HexFormat.of().formatHex(nonce) + HexFormat.of().formatHex(sealed)))
+                .isEqualTo("secret");
     }
 
     private static byte[] key(int filled) {
