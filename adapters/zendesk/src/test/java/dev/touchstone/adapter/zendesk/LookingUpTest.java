@@ -13,6 +13,7 @@ import dev.touchstone.plugin.directory.Directory;
 import dev.touchstone.plugin.directory.MembershipEntry;
 import dev.touchstone.plugin.directory.TeamEntry;
 import dev.touchstone.plugin.fact.AgentRef;
+import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.fact.TeamRef;
 import dev.touchstone.plugin.feed.FactPage;
@@ -92,6 +93,17 @@ class LookingUpTest {
             assertThat(report.streams().get(1).sample())
                     .singleElement()
                     .satisfies(row -> assertThat(row).containsEntry("score", "good"));
+        }
+    }
+
+    @Test
+    void whatIsNoNumberIsNotAskedFor() throws Exception {
+        try (Connection connection = source.connect(Map.of())) {
+            FactPage page =
+                    connection.fetch(List.of(new FactKey("tickets", "1,2"), new FactKey("tickets", "../users")));
+
+            assertThat(page.size()).isZero();
+            assertThat(source.requests()).isZero();
         }
     }
 }
