@@ -9,7 +9,7 @@ package dev.touchstone.plugin;
 public record ApiVersion(int major, int minor) {
 
     /** The version of this jar. */
-    public static final ApiVersion CURRENT = new ApiVersion(0, 1);
+    public static final ApiVersion CURRENT = new ApiVersion(0, 2);
 
     /**
      * Whether a host with this version can run an adapter compiled for another.
