@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it reads again what changed at the source; null if it does something else
  * @param streams the streams it reads again; empty if it does something else
  * @param alarming whether it rejected so many records that administrators were told
+ * @param repair whether it fetched single records again
  */
 public record ImportRun(
         long id,
@@ -55,7 +56,8 @@ public record ImportRun(
         @Nullable Instant readUpTo,
         @Nullable Instant since,
         List<RunStream> streams,
-        boolean alarming) {
+        boolean alarming,
+        boolean repair) {
 
     private static final char BETWEEN = '\u001e';
 

@@ -41,6 +41,9 @@ public class ImportWork implements Work {
     ImportSteps steps;
 
     @Inject
+    RepairSteps repairs;
+
+    @Inject
     RereadSteps reread;
 
     @Inject
@@ -118,6 +121,9 @@ public class ImportWork implements Work {
     private boolean read(long run, ConnectedCrm crm, Connection connection, StreamDescriptor stream)
             throws AdapterException {
         boolean generated = connections.isGenerated(crm);
+        if (repairs.isRepair(run)) {
+            return new Repair(repairs, jobs, connection, run).read(stream, generated);
+        }
         Optional<Instant> since = reread.findSince(run);
         if (since.isPresent()) {
             return new Reread(reread, connection, run, since.get())

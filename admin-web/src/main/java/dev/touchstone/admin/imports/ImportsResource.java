@@ -39,6 +39,9 @@ public class ImportsResource {
     RunAnswers answers;
 
     @Inject
+    RepairDesk repairs;
+
+    @Inject
     AlertDesk alerts;
 
     @Inject
@@ -161,6 +164,19 @@ public class ImportsResource {
         Language language = Language.of(preferences.getLanguage().getTag());
         return page.read((offset, limit) -> desk.listRejected(id, offset, limit).stream()
                 .map(rejected -> RejectedRow.of(rejected, language))
+                .toList());
+    }
+
+    /** What became of records that a run fetched again. */
+    @GET
+    @Path("{id}/repaired")
+    @Operation(
+            summary = "What became of each record that a run fetched again, in the order in which they were asked for")
+    public Page<RepairedRow> listRepaired(@PathParam("id") long id, @BeanParam PageRequest page) {
+        find(id);
+        Language language = Language.of(preferences.getLanguage().getTag());
+        return page.of(repairs.list(id).stream()
+                .map(record -> RepairedRow.of(record, language))
                 .toList());
     }
 

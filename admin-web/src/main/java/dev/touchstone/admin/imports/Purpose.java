@@ -11,7 +11,9 @@ enum Purpose {
     /** Reads what is new, and a person has allowed that more than half of a stream is gone. */
     DELETE_TOO(AuditAction.DELETIONS_ALLOWED),
     /** Reads again what changed since an instant. */
-    SINCE(AuditAction.REREAD_STARTED);
+    SINCE(AuditAction.REREAD_STARTED),
+    /** Fetches single records again. */
+    REPAIR(AuditAction.REPAIR_STARTED);
 
     private final AuditAction action;
 

@@ -45,6 +45,7 @@ class RunEntity {
     private boolean again;
     private boolean deletionsAllowed;
     private long deletionsHeld;
+    private boolean repair;
 
     private int waits;
     private @Nullable Instant waitsUntil;
@@ -62,6 +63,7 @@ class RunEntity {
 
     RunEntity(long connection, Purpose purpose, String requestedBy, Instant requestedAt, long fromPosition) {
         this.again = purpose == Purpose.REJECTED_AGAIN;
+        this.repair = purpose == Purpose.REPAIR;
         this.deletionsAllowed = purpose == Purpose.DELETE_TOO;
         this.connection = connection;
         this.requestedBy = requestedBy;
@@ -153,9 +155,13 @@ class RunEntity {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
-    /** Says whether it rejected too many records. */
+    boolean repair() {
+        return repair;
+    }
+
+    /** Says whether it rejected too many records; single records that were fetched again say nothing about the others. */
     void judge(RejectionThreshold threshold) {
-        verdict = threshold.judge(rejected, records());
+        verdict = repair ? null : threshold.judge(rejected, records());
     }
 
     RejectionAlert toAlert(long open) {
@@ -202,6 +208,7 @@ class RunEntity {
                 readUpTo,
                 readSince,
                 streams,
-                verdict == Verdict.REACHED);
+                verdict == Verdict.REACHED,
+                repair);
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it reads again what changed at the source; null if it does something else
  * @param streams the streams it reads again; empty if it does something else
  * @param alarming whether it rejected so many records that administrators were told
+ * @param repair whether it fetched single records again
  * @param cancelledBy who stopped it; null if nobody did
  * @param message why it failed, in the caller's language; null if it did not
  */
@@ -54,6 +55,7 @@ public record RunRow(
         @Nullable Instant since,
         List<RunStream> streams,
         boolean alarming,
+        boolean repair,
         @Nullable String cancelledBy,
         @Nullable String message) {
 
@@ -80,6 +82,7 @@ public record RunRow(
                 run.since(),
                 run.streams(),
                 run.alarming(),
+                run.repair(),
                 run.cancelledBy(),
                 run.findMessage(language).orElse(null));
     }

@@ -9,6 +9,7 @@ import dev.touchstone.admin.server.TestConsole;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** What administrators do with connections and standards, each act with its entry. */
 record AuditedSettings(TrailWatch watch, Page page) {
@@ -48,6 +49,7 @@ record AuditedSettings(TrailWatch watch, Page page) {
                 AuditAction.THRESHOLD_SET,
                 () -> done(watch.program.put("connections/" + connection + "/threshold", "{\"percent\":10}")));
         watch.expect(AuditAction.FACTS_PUSHED, () -> PushIT.push(watch.program, "操作记录用的推送", "audited"));
+        watch.expect(AuditAction.REPAIR_STARTED, this::repairPushed);
         watch.expect(AuditAction.IMPORT_STARTED, () -> watch.importAll(connection));
         watch.expect(
                 AuditAction.REJECTED_READ_AGAIN,
@@ -67,6 +69,20 @@ record AuditedSettings(TrailWatch watch, Page page) {
             page.navigate("/imports/imports?connection=" + connection);
             page.locator("[id$=':allow']").first().click();
         });
+    }
+
+    /** Of what was pushed last, which is imported soon. */
+    private void repairPushed() {
+        JsonObject pushed = watch.program.items("connections").stream()
+                .filter(row -> row.getString("adapter").equals("push"))
+                .max(Comparator.comparingInt(row -> row.getInt("id")))
+                .orElseThrow();
+        int connection = pushed.getInt("id");
+        page.waitForCondition(() -> watch.program.items("imports?connection=" + connection).stream()
+                .anyMatch(run -> run.getBoolean("over")));
+        watch.awaitOver(ok(watch.program.post(
+                        "imports/repairs?connection=" + connection, "{\"stream\":\"calls\",\"keys\":[\"1\"]}"))
+                .getInt("id"));
     }
 
     void standards() {

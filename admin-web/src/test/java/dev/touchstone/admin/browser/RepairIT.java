@@ -44,6 +44,45 @@ class RepairIT {
     }
 
     @Test
+    void records_are_repaired_by_their_ids_and_each_says_what_became_of_it() {
+        String own = imported("可以修复的来源");
+        String imports = page.url();
+        page.locator("#more > summary").click();
+        page.locator("[id='repair:stream']").selectOption("calls");
+        page.locator("[id='repair:keys']").fill("C1\nC2, C3；C4\nC5\nC9\n" + "x".repeat(513));
+        page.locator("[id='repair:start']").click();
+        assertThat(page.locator("main")).containsText("编号不对：xxx");
+
+        repair(imports, "calls", "C1\nC2, C3；C4\nC5\nC9\nC1");
+        assertThat(page.locator("#records header")).containsText("完成");
+        assertThat(page.locator("#records tbody tr"))
+                .containsText(
+                        new String[] {"C1 有变化", "C2 有变化", "C3 来源已删除", "C4 新增", "C5 拒收 “soon”不是时间", "C9 来源不认识 可能编号写错了"});
+        BrowserTest.screenshot(page, "repair");
+        assertThat(console.count("fact" + own + " and fact_key = 'C3' and deleted and until_change is null"))
+                .isEqualTo(1);
+        assertThat(console.ask(
+                        "select string_agg(fact_key, ' ') from rejected_fact" + own + " and settled_run is null"))
+                .isEqualTo("C5");
+        page.navigate(imports);
+        assertThat(page.locator("main .note.bad")).hasCount(0);
+
+        repair(imports, "chats", "H1");
+        assertThat(page.locator("#records tbody tr")).containsText("H1 来源里没有了 这个来源删除时不留痕迹");
+        assertThat(console.count("fact" + own + " and fact_key = 'H1' and not deleted"))
+                .isEqualTo(1);
+    }
+
+    private void repair(String imports, String stream, String keys) {
+        page.navigate(imports);
+        page.locator("#more > summary").click();
+        page.locator("[id='repair:stream']").selectOption(stream);
+        page.locator("[id='repair:keys']").fill(keys);
+        page.locator("[id='repair:start']").click();
+        page.waitForURL("**/imports/repair?run=*");
+    }
+
+    @Test
     void too_many_rejected_records_are_an_alert_until_the_threshold_is_above_them() {
         imported("拒收很多的来源");
         String imports = page.url();
