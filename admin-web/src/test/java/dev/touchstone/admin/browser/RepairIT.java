@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.touchstone.admin.server.RestClient;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,48 @@ class RepairIT {
         page.locator("[id='threshold:save']").click();
         assertThat(page.locator("main .note.bad")).hasCount(0);
         assertThat(page.locator("[id='threshold:percent']")).hasValue("21");
+    }
+
+    @Test
+    void programs_do_the_same_and_are_told_what_is_wrong() {
+        String own = imported("程序重读的来源");
+        int connection = Integer.parseInt(own.substring(own.lastIndexOf(' ') + 1));
+        RestClient program = console.newToken(page);
+        String of = "?connection=" + connection;
+
+        assertThat(program.items("imports/alerts"))
+                .filteredOn(alert -> alert.getInt("connection") == connection)
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.getInt("open")).isEqualTo(1));
+        assertThat(program.get("connections/" + connection + "/threshold")
+                        .json()
+                        .getInt("percent"))
+                .isEqualTo(5);
+        assertThat(program.put("connections/" + connection + "/threshold", "{\"percent\":0}")
+                        .status())
+                .isEqualTo(409);
+
+        assertThat(program.post("imports/rereads" + of, "{\"since\":\"2999-01-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(program.post("imports/rereads" + of, "{\"since\":\"yesterday\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(program.post("imports/rereads?connection=0", "{\"since\":\"2026-11-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(404);
+        String many = IntStream.range(0, 501).mapToObj(i -> "\"C" + i + "\"").collect(Collectors.joining(","));
+        assertThat(program.post("imports/repairs" + of, "{\"stream\":\"calls\",\"keys\":[" + many + "]}")
+                        .status())
+                .isEqualTo(409);
+
+        int run = program.post("imports/repairs" + of, "{\"stream\":\"calls\",\"keys\":[\"C1\",\"C5\"]}")
+                .json()
+                .getInt("id");
+        page.waitForCondition(() -> program.get("imports/" + run).json().getBoolean("over"));
+        assertThat(program.items("imports/" + run + "/repaired"))
+                .extracting(row -> row.getString("key") + " " + row.getString("outcome"))
+                .containsExactly("C1 CHANGED", "C5 REJECTED");
     }
 
     /** Connects the source and reads it; the condition on its rows. */
