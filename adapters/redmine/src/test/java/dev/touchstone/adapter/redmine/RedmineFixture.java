@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts up sources at a real Redmine: each is a project of its own. */
-final class RedmineFixture implements AdapterFixture {
+public final class RedmineFixture implements AdapterFixture {
 
     private static final Duration LAG = Duration.ofMinutes(1);
     private static final Duration PAST = LAG.plusSeconds(2);
@@ -42,7 +42,12 @@ final class RedmineFixture implements AdapterFixture {
     private final RealCrm server;
     private final TestDesk desk;
 
-    RedmineFixture(RealCrm server) {
+    /**
+     * Sources at a server.
+     *
+     * @param server running
+     */
+    public RedmineFixture(RealCrm server) {
         this.server = server;
         this.desk = new TestDesk(server);
     }

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts up sources at a real Request Tracker: each is a queue of its own. */
-final class RequestTrackerFixture implements AdapterFixture {
+public final class RequestTrackerFixture implements AdapterFixture {
 
     private static final Duration LAG = Duration.ofMinutes(1);
     private static final Duration PAST = LAG.plusSeconds(2);
@@ -40,7 +40,12 @@ final class RequestTrackerFixture implements AdapterFixture {
     private final RealCrm server;
     private final TestDesk desk;
 
-    RequestTrackerFixture(RealCrm server) {
+    /**
+     * Sources at a server.
+     *
+     * @param server running
+     */
+    public RequestTrackerFixture(RealCrm server) {
         this.server = server;
         this.desk = new TestDesk(server);
     }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class RealCrm implements AutoCloseable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final Path COMMAND = Path.of("..", "..", "bin", "real-crm");
+    private static final Path COMMAND = Path.of("bin", "real-crm");
 
     private final String name;
     private final URI address;
@@ -42,13 +42,13 @@ public final class RealCrm implements AutoCloseable {
     }
 
     /**
-     * Starts one, from the folder of its adapter.
+     * Starts one, from the folder of any module.
      *
      * @param name the folder
      * @return running, to be closed
      */
     public static RealCrm start(String name) {
-        Map<String, String> told = run(COMMAND.toString(), "start", name)
+        Map<String, String> told = run(command(), "start", name)
                 .lines()
                 .map(line -> line.split("=", 2))
                 .filter(pair -> pair.length == 2)
@@ -112,7 +112,17 @@ public final class RealCrm implements AutoCloseable {
 
     @Override
     public void close() {
-        run(COMMAND.toString(), "stop", name);
+        run(command(), "stop", name);
+    }
+
+    /** Beside the modules, however deep they lie. */
+    private static String command() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isExecutable(folder.resolve(COMMAND))) {
+                return folder.resolve(COMMAND).toString();
+            }
+        }
+        throw new IllegalStateException("No folder above this one has " + COMMAND);
     }
 
     private static String run(String... command) {
