@@ -8,4 +8,5 @@ module dev.touchstone.adapter.toolkit {
     exports dev.touchstone.adapter.toolkit;
     exports dev.touchstone.adapter.toolkit.http;
     exports dev.touchstone.adapter.toolkit.json;
+    exports dev.touchstone.adapter.toolkit.settings;
 }

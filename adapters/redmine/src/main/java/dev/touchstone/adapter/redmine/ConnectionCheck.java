@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether the account sees what the settings name, and brings a few issues as they are. */
@@ -61,10 +60,10 @@ final class ConnectionCheck {
 
     private List<String> notProvided() {
         Set<String> names = new TreeSet<>(List.of("slaMet", "firstContact"));
-        if (settings.channelField() == null) {
+        if (settings.fields().channel() == null) {
             names.add("channel");
         }
-        if (settings.complaintField() == null) {
+        if (settings.fields().complaint() == null) {
             names.add("complaint");
         }
         if (!settings.authorIsCustomer()) {
@@ -91,8 +90,7 @@ final class ConnectionCheck {
                 fields.getValuesAs(JsonObject.class).forEach(field -> there.add(field.getString("name")));
             }
         }
-        List<String> missing = Stream.of(settings.ratingField(), settings.channelField(), settings.complaintField())
-                .flatMap(Stream::ofNullable)
+        List<String> missing = settings.fields().names().stream()
                 .filter(name -> !there.contains(name))
                 .collect(Collectors.toList());
         if (issues.isEmpty() || missing.isEmpty()) {

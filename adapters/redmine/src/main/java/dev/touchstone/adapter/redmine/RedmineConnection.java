@@ -12,6 +12,7 @@ import dev.touchstone.adapter.toolkit.ChangePosition;
 import dev.touchstone.adapter.toolkit.json.JsonRow;
 import dev.touchstone.adapter.toolkit.json.MappedRows;
 import dev.touchstone.adapter.toolkit.json.UnreadableFieldException;
+import dev.touchstone.adapter.toolkit.settings.CustomFields;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.CheckReport;
 import dev.touchstone.plugin.Connection;
@@ -67,7 +68,7 @@ final class RedmineConnection implements Connection {
                 new LocalizedText("工单", "工單", "Tickets"),
                 Set.of(FactKind.TICKET),
                 DeleteMode.RECONCILE));
-        if (settings.ratingField() != null) {
+        if (settings.fields().rating() != null) {
             streams.add(new StreamDescriptor(
                     RatingMapping.STREAM,
                     new LocalizedText("评分", "評分", "Ratings"),
@@ -153,12 +154,15 @@ final class RedmineConnection implements Connection {
         if (statuses == null) {
             statuses = new Statuses(settings.words(), redmine.listStatuses());
         }
-        IssueDetails details =
-                new IssueDetails(settings.address(), settings.authorIsCustomer(), settings.channelField());
-        String rating = settings.ratingField();
+        IssueDetails details = new IssueDetails(
+                settings.address(),
+                settings.authorIsCustomer(),
+                settings.fields().channel());
+        CustomFields fields = settings.fields();
+        String rating = fields.rating();
         return stream.equals(RatingMapping.STREAM) && rating != null
-                ? new RatingMapping(details, statuses, rating, settings.scale())
-                : new TicketMapping(details, statuses, settings.complaintField(), settings.complaintWord());
+                ? new RatingMapping(details, statuses, rating, fields.scale())
+                : new TicketMapping(details, statuses, fields.complaint(), fields.complaintValue());
     }
 
     /** An issue that cannot be told is taken for one, and rejected when it is mapped. */

@@ -52,7 +52,7 @@ final class ConnectionCheck {
         Map<String, String> queues = tracker.readQueues();
         Map<String, String> fields = tracker.readCustomFields();
         List<String> unseenQueues = missing(settings.queues(), queues);
-        List<String> unseenFields = missing(settings.fields(), fields);
+        List<String> unseenFields = missing(settings.fields().names(), fields);
         List<Map<String, String>> sample = unseenQueues.isEmpty() ? sample(queues) : List.of();
         List<StreamCheck> checks = new ArrayList<>();
         for (StreamDescriptor stream : streams) {
@@ -68,10 +68,10 @@ final class ConnectionCheck {
 
     private List<String> notProvided() {
         Set<String> names = new TreeSet<>(NOT_PROVIDED);
-        if (settings.channelField() == null) {
+        if (settings.fields().channel() == null) {
             names.add("channel");
         }
-        if (settings.complaintField() == null) {
+        if (settings.fields().complaint() == null) {
             names.add("complaint");
         }
         return List.copyOf(names);

@@ -6,6 +6,7 @@ import dev.touchstone.adapter.requesttracker.ticket.Mapping;
 import dev.touchstone.adapter.requesttracker.ticket.RatingMapping;
 import dev.touchstone.adapter.requesttracker.ticket.TicketDetails;
 import dev.touchstone.adapter.requesttracker.ticket.TicketMapping;
+import dev.touchstone.adapter.toolkit.settings.CustomFields;
 import dev.touchstone.plugin.AdapterException;
 import dev.touchstone.plugin.BadSettingsException;
 import dev.touchstone.plugin.settings.Problem;
@@ -37,9 +38,10 @@ final class Desk {
         if (scope == null) {
             List<Problem> problems = new ArrayList<>();
             Map<String, String> queues = settings.queues().isEmpty() ? Map.of() : tracker.readQueues();
-            fields = settings.fields().isEmpty() ? Map.of() : tracker.readCustomFields();
+            fields = settings.fields().names().isEmpty() ? Map.of() : tracker.readCustomFields();
             Collection<String> queueNumbers = numbers(settings.queues(), queues, name -> "queues", problems);
-            Collection<String> fieldNumbers = numbers(settings.fields(), fields, this::settingOf, problems);
+            Collection<String> fieldNumbers =
+                    numbers(settings.fields().names(), fields, settings.fields()::settingOf, problems);
             if (!problems.isEmpty()) {
                 throw new BadSettingsException(problems);
             }
@@ -51,20 +53,14 @@ final class Desk {
     /** How tickets are mapped in a stream; {@link #scope} has been asked for before. */
     Mapping mapping(String stream) throws AdapterException {
         scope();
-        TicketDetails details = new TicketDetails(settings.address(), settings.channelField());
-        String rating = settings.ratingField();
+        CustomFields named = settings.fields();
+        TicketDetails details = new TicketDetails(settings.address(), named.channel());
+        String rating = named.rating();
         if (stream.equals(RatingMapping.STREAM) && rating != null) {
             return new RatingMapping(
-                    details, settings.words(), rating, Objects.requireNonNull(fields.get(rating)), settings.scale());
+                    details, settings.words(), rating, Objects.requireNonNull(fields.get(rating)), named.scale());
         }
-        return new TicketMapping(details, settings.words(), settings.complaintField(), settings.complaintWord());
-    }
-
-    private String settingOf(String field) {
-        if (field.equals(settings.ratingField())) {
-            return "rating-field";
-        }
-        return field.equals(settings.channelField()) ? "channel-field" : "complaint-field";
+        return new TicketMapping(details, settings.words(), named.complaint(), named.complaintValue());
     }
 
     private static Collection<String> numbers(

@@ -62,7 +62,7 @@ final class RequestTrackerConnection implements Connection {
                 new LocalizedText("工单", "工單", "Tickets"),
                 Set.of(FactKind.TICKET),
                 DeleteMode.IN_FEED));
-        if (settings.ratingField() != null) {
+        if (settings.fields().rating() != null) {
             streams.add(new StreamDescriptor(
                     RatingMapping.STREAM,
                     new LocalizedText("评分", "評分", "Ratings"),

@@ -1,6 +1,7 @@
 package dev.touchstone.adapter.zendesk;
 
 import dev.touchstone.adapter.toolkit.http.AddressRules;
+import dev.touchstone.adapter.toolkit.settings.SettingsReader;
 import dev.touchstone.plugin.settings.Setting;
 import dev.touchstone.plugin.settings.Setting.Choice;
 import dev.touchstone.plugin.settings.SettingKind;
@@ -76,12 +77,7 @@ final class ZendeskForm {
                     text("投诉标签", "投訴標籤", "Complaint tag"),
                     text("标记投诉的工单标签", "標記投訴的工單標籤", "the tag of tickets that are complaints"),
                     null),
-            Setting.optional(
-                    "timeout-seconds",
-                    SettingKind.NUMBER,
-                    text("超时秒数", "逾時秒數", "Timeout in seconds"),
-                    text("一次请求最多等多久，1 到 600", "一次請求最多等多久，1 到 600", "how long one request may take, 1 to 600"),
-                    "60"),
+            SettingsReader.describeTimeout(),
             Setting.optional(
                     "page-size",
                     SettingKind.NUMBER,

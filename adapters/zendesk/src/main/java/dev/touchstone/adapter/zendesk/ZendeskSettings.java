@@ -2,18 +2,15 @@ package dev.touchstone.adapter.zendesk;
 
 import dev.touchstone.adapter.toolkit.Fingerprint;
 import dev.touchstone.adapter.toolkit.http.AddressRules;
+import dev.touchstone.adapter.toolkit.settings.SettingsReader;
 import dev.touchstone.adapter.zendesk.rest.Zendesk;
 import dev.touchstone.plugin.BadSettingsException;
 import dev.touchstone.plugin.fact.ResponseBasis;
-import dev.touchstone.plugin.settings.Problem;
 import dev.touchstone.plugin.settings.Secret;
 import dev.touchstone.plugin.settings.Settings;
-import dev.touchstone.plugin.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,25 +44,22 @@ record ZendeskSettings(
 
     private static final String VERSION = "zendesk/1";
     private static final int MOST_DAYS = 365;
-    private static final int LONGEST_TIMEOUT = 600;
 
     static ZendeskSettings of(Settings settings) throws BadSettingsException {
-        List<Problem> problems = new ArrayList<>();
-        int days = number(settings, "rating-days", 1, MOST_DAYS, problems);
-        int timeout = number(settings, "timeout-seconds", 1, LONGEST_TIMEOUT, problems);
-        int pageSize = number(settings, "page-size", 1, Zendesk.MOST_TICKETS, problems);
-        if (!problems.isEmpty()) {
-            throw new BadSettingsException(problems);
-        }
+        SettingsReader reader = new SettingsReader(settings);
+        Duration changeable = Duration.ofDays(reader.number("rating-days", 1, MOST_DAYS));
+        Duration timeout = reader.timeout();
+        int pageSize = reader.pageSize(Zendesk.MOST_TICKETS);
+        reader.end();
         return new ZendeskSettings(
-                settings.get("address").replaceAll("/+$", ""),
+                reader.address("address"),
                 settings.find("account").orElse(null),
                 settings.findSecret("token").orElseThrow(),
                 Boolean.parseBoolean(settings.get("ratings")),
-                Duration.ofDays(days),
+                changeable,
                 settings.get("response-hours").equals(BUSINESS) ? ResponseBasis.BUSINESS : ResponseBasis.CALENDAR,
                 settings.find("complaint-tag").orElse(null),
-                Duration.ofSeconds(timeout),
+                timeout,
                 pageSize,
                 AddressRules.of(settings));
     }
@@ -83,19 +77,5 @@ record ZendeskSettings(
     /** Of everything that changes what is read from the same account. */
     Fingerprint fingerprint() {
         return Fingerprint.of(VERSION, address, basis.name(), String.valueOf(complaintTag));
-    }
-
-    private static int number(Settings settings, String key, int least, int most, List<Problem> problems) {
-        long number = Long.parseLong(settings.get(key));
-        if (number < least || number > most) {
-            problems.add(new Problem(
-                    key,
-                    new LocalizedText(
-                            "应在 " + least + " 到 " + most + " 之间，不是 " + number,
-                            "應在 " + least + " 到 " + most + " 之間，不是 " + number,
-                            "must be between " + least + " and " + most + ", not " + number)));
-            return least;
-        }
-        return (int) number;
     }
 }
