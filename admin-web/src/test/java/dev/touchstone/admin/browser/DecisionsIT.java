@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -135,9 +134,14 @@ class DecisionsIT extends BrowserTest {
                 .orElseThrow();
     }
 
+    /** Whoever is told that the result was computed anew meanwhile looks and confirms again. */
     private void confirm() {
-        page.locator("#ask").click();
-        page.locator("[id='decide:yes']").click();
-        page.locator("#ask").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForCondition(() -> {
+            page.locator("#ask").click();
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"), page.locator("[id='decide:yes']")::click);
+            page.waitForLoadState();
+            return page.locator("#ask").count() == 0;
+        });
     }
 }

@@ -40,7 +40,7 @@ class SecretSettingIT {
             page.locator("[id='begin:start']").click();
             page.waitForCondition(() -> console.count("import_run" + own + " and ended_at is not null") == 1);
             page.navigate(imports);
-            assertThat(page.locator("tbody tr").first()).containsText("Refused: ***");
+            assertThat(page.locator("#runs tbody tr").first()).containsText("Refused: ***");
 
             page.navigate("/connections/connection?id=" + connection);
             assertThat(page.locator("[id$=':secret']")).hasCount(0);

@@ -98,7 +98,7 @@ class WalkIT extends BrowserTest {
 
     private void importIt(Words words) {
         page.locator("[id='begin:start']").click();
-        Locator run = page.locator("tbody tr").first();
+        Locator run = page.locator("#runs tbody tr").first();
         assertThat(run.locator("td").nth(2)).containsText(words.done, PATIENTLY);
         screenshot(words.picture("import"));
         int read = number(run, 3);
@@ -107,10 +107,10 @@ class WalkIT extends BrowserTest {
         assertThat(number(run, 8)).isZero();
 
         page.locator("[id='begin:start']").click();
-        assertThat(page.locator("tbody tr")).hasCount(2);
-        assertThat(page.locator("tbody tr").first().locator("td").nth(2)).containsText(words.done, PATIENTLY);
-        assertThat(number(page.locator("tbody tr").first(), 4)).isZero();
-        assertThat(number(page.locator("tbody tr").first(), 5)).isZero();
+        assertThat(page.locator("#runs tbody tr")).hasCount(2);
+        assertThat(page.locator("#runs tbody tr").first().locator("td").nth(2)).containsText(words.done, PATIENTLY);
+        assertThat(number(page.locator("#runs tbody tr").first(), 4)).isZero();
+        assertThat(number(page.locator("#runs tbody tr").first(), 5)).isZero();
     }
 
     private void publish(Words words) {
