@@ -153,6 +153,11 @@ public class ConnectionPage implements Serializable {
         return report;
     }
 
+    /** Null if the check did not learn the source's clock. */
+    public @Nullable ClockSkew getClock() {
+        return report == null || report.clockSkew() == null ? null : new ClockSkew(report.clockSkew());
+    }
+
     public boolean isNew() {
         return id == null;
     }

@@ -8,8 +8,12 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import dev.touchstone.admin.storage.ConsoleDatabase;
 import dev.touchstone.admin.storage.InstallationKey;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -37,6 +41,16 @@ public class SecretBox {
 
     SecretBox(Supplier<List<byte[]>> keys) {
         this.keys = keys;
+    }
+
+    /**
+     * Loads Tink before any work begins. A server may close and reopen an archive's jars while it ends starting it, and a class that is
+     * initialised at that moment is broken until the next start.
+     */
+    static void load(@Observes @Priority(ConsoleDatabase.TABLES_READY - 1) Startup startup) {
+        byte[] key = InstallationKey.fresh();
+        SecretBox box = new SecretBox(() -> List.of(key));
+        box.open("a trial", box.seal("a trial", "a secret"));
     }
 
     /**

@@ -30,6 +30,8 @@ class SecretSettingIT {
             page.locator("[id$=':secret']").fill(SECRET);
             page.locator("[id='form:check']").click();
             assertThat(page.locator(".report")).containsText("*** of " + SECRET.length() + " signs");
+            assertThat(page.locator(".report")).containsText("来源按 Asia/Tokyo 时区告知时间");
+            assertThat(page.locator(".report .warn")).containsText("来源的时钟比本系统慢 0:02:10");
             assertThat(page.content()).doesNotContain(SECRET);
 
             page.locator("[id='form:save']").click();
