@@ -45,11 +45,12 @@ class ArchitectureTest {
             Map.entry("connections", Set.of("access", "audit", "rest", "shell", "storage")),
             Map.entry(
                     "imports", Set.of("access", "audit", "connections", "jobs", "people", "rest", "shell", "storage")),
+            Map.entry("measurements", Set.of("imports", "people", "shell")),
             Map.entry("push", Set.of("access", "audit", "connections", "imports", "jobs", "rest", "shell")),
             Map.entry("retention", Set.of("audit", "imports", "jobs", "push", "rest", "shell", "storage")),
             Map.entry("home", Set.of("access", "connections", "imports", "people", "scorecards", "shell", "standards")),
             Map.entry("find", Set.of("access", "people", "shell", "standards")),
-            Map.entry("standards", Set.of("access", "audit", "imports", "people", "rest", "shell")),
+            Map.entry("standards", Set.of("access", "audit", "imports", "measurements", "people", "rest", "shell")),
             Map.entry(
                     "entry",
                     Set.of(

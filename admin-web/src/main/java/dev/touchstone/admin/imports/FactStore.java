@@ -117,10 +117,12 @@ public class FactStore {
                         first.atZone(zone).toLocalDate(), last.atZone(zone).toLocalDate()));
     }
 
-    /** The days of the facts that changed after a position; empty if none did. */
-    Optional<TouchedDays> findTouched(long after, ZoneId zone) {
+    /** The days that facts stand on, or stood on before they changed, after a position; empty if none changed. */
+    public Optional<TouchedDays> findTouched(long after, ZoneId zone) {
         Object[] span = entities.createQuery(
-                        "select min(firstAt), max(lastAt) from FactEntity where sinceChange > :after", Object[].class)
+                        "select min(firstAt), max(lastAt) from FactEntity"
+                                + " where sinceChange > :after or untilChange > :after",
+                        Object[].class)
                 .setParameter("after", after)
                 .getSingleResult();
         if (span[0] == null) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps people, units and memberships. */
 @Dependent
@@ -71,6 +72,18 @@ public class DirectoryStore {
                         LocalDate.class)
                 .setParameter("position", position)
                 .getSingleResult());
+    }
+
+    /** Whether anybody belongs elsewhere, is named otherwise or stands elsewhere than at a position of the ledger. */
+    public boolean hasChangedSince(long position) {
+        return Stream.of("SourceNameEntity", "UnitPlaceEntity", "MembershipEntity")
+                .anyMatch(entity -> entities.createQuery(
+                                        "select count(*) from " + entity
+                                                + " where sinceChange > :position or untilChange > :position",
+                                        Long.class)
+                                .setParameter("position", position)
+                                .getSingleResult()
+                        > 0);
     }
 
     /** A person by key. */

@@ -1,0 +1,92 @@
+package dev.touchstone.admin.measurements;
+
+import dev.touchstone.admin.imports.FactStore;
+import dev.touchstone.admin.people.DirectoryStore;
+import dev.touchstone.admin.people.StoredRoster;
+import dev.touchstone.admin.shell.OrganisationDesk;
+import dev.touchstone.scoring.card.Assessment;
+import dev.touchstone.scoring.card.AssessmentPass;
+import dev.touchstone.scoring.card.CardInput;
+import dev.touchstone.scoring.grade.Veto;
+import dev.touchstone.scoring.measure.IdentifiedFact;
+import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.period.Period;
+import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.subject.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Goes through the facts of a period once and measures everybody by all indicators asked for. */
+@ApplicationScoped
+@Transactional
+public class MeasuringRun {
+
+    @Inject
+    FactStore facts;
+
+    @Inject
+    DirectoryStore directory;
+
+    @Inject
+    OrganisationDesk organisation;
+
+    /** What happened to facts and people since a position. */
+    public LedgerNews since(long position) {
+        long now = facts.position();
+        if (now == position) {
+            return new LedgerNews(now, Optional.empty(), false);
+        }
+        return new LedgerNews(
+                now, facts.findTouched(position, organisation.zone()), directory.hasChangedSince(position));
+    }
+
+    /** Whether personal fields of the period's facts were erased, so that it cannot be measured any more. */
+    public boolean isErased(Period period) {
+        ZoneId zone = organisation.zone();
+        return facts.isErased(period.start(zone), period.end(zone));
+    }
+
+    /** Measures everybody by the indicators of a standard, whomever it assesses. */
+    public MeasuredPeriod measure(Standard standard, Period period) {
+        if (isErased(period)) {
+            return MeasuredPeriod.none(period);
+        }
+        long asOf = facts.position();
+        StoredRoster roster = directory.roster(asOf);
+        Standard everybody = standard.withSubjects(EnumSet.allOf(Subject.Kind.class));
+        Assessment assessment = Assessment.of(everybody, period, organisation.zone(), roster);
+        AssessmentPass pass = assessment.begin();
+        try (Stream<IdentifiedFact> stream =
+                facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
+            stream.forEach(pass::accept);
+        }
+        return byIndicator(period, pass.conclude());
+    }
+
+    private static MeasuredPeriod byIndicator(Period period, SortedMap<Subject, CardInput> inputs) {
+        Map<String, SortedMap<Subject, Measurement>> columns = new HashMap<>();
+        SortedMap<Subject, List<Veto>> vetoes = new TreeMap<>();
+        inputs.forEach((subject, input) -> {
+            input.segments()
+                    .forEach(segment -> segment.measurements()
+                            .forEach((indicator, measured) -> columns.computeIfAbsent(indicator, key -> new TreeMap<>())
+                                    .put(subject, measured)));
+            if (!input.vetoes().isEmpty()) {
+                vetoes.put(subject, input.vetoes());
+            }
+        });
+        columns.replaceAll((indicator, column) -> Collections.unmodifiableSortedMap(column));
+        return new MeasuredPeriod(period, columns, vetoes);
+    }
+}
