@@ -6,7 +6,6 @@ import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.documents.form.DocumentProblem;
 import dev.touchstone.documents.form.MalformedDocumentException;
-import dev.touchstone.documents.ready.ReadyStandard;
 import dev.touchstone.documents.ready.ReadyStandards;
 import dev.touchstone.documents.standard.StandardDocument;
 import dev.touchstone.plugin.text.Language;
@@ -70,12 +69,12 @@ public class StandardsPage implements Serializable {
         return rows;
     }
 
-    /** Ready standards that are not in use yet. */
-    public List<ReadyStandard> getReady() {
-        return ReadyStandards.list().stream()
+    /** Ready standards that are not in use yet, industry by industry. */
+    public List<ReadyGroup> getReady() {
+        return ReadyGroup.of(ReadyStandards.list().stream()
                 .filter(ready -> rows.stream()
                         .noneMatch(row -> row.standard().version().standard().equals(ready.key())))
-                .toList();
+                .toList());
     }
 
     /** Begins a draft from a ready standard. */

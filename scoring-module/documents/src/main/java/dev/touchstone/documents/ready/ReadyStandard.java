@@ -2,6 +2,8 @@ package dev.touchstone.documents.ready;
 
 import dev.touchstone.plugin.text.LocalizedText;
 import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.subject.Subject;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,5 +59,14 @@ public record ReadyStandard(Origin origin, Standard standard) {
      */
     public Optional<String> findIndustry() {
         return Optional.ofNullable(standard.industry());
+    }
+
+    /**
+     * The layer it is made for, so that the three tables of an industry can be told apart.
+     *
+     * @return the smallest kind among those it assesses: a table for teams and contractors is one for teams
+     */
+    public Subject.Kind layer() {
+        return standard.subjects().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 }

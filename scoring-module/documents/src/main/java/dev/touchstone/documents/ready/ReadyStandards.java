@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The standards tables that come with the product. */
+/**
+ * The standards tables that come with the product: for any industry first, then industry by industry, agents before teams before
+ * departments.
+ */
 public final class ReadyStandards {
 
     private static final Map<String, Origin> KEYS = new LinkedHashMap<>();
@@ -17,15 +20,25 @@ public final class ReadyStandards {
     static {
         KEYS.put("agent-monthly", Origin.REFERENCE);
         KEYS.put("agent-monthly-emotion", Origin.REFERENCE);
+        KEYS.put("contact-centre", Origin.REFERENCE_AND_OURS);
+        KEYS.put("outbound-monthly", Origin.REFERENCE_AND_OURS);
+        KEYS.put("e-commerce-returns", Origin.OURS);
+        KEYS.put("e-commerce-team", Origin.OURS);
+        KEYS.put("e-commerce-department", Origin.OURS);
+        KEYS.put("finance-compliance", Origin.OURS);
+        KEYS.put("finance-team", Origin.OURS);
+        KEYS.put("finance-department", Origin.OURS);
+        KEYS.put("telecom-repair", Origin.OURS);
+        KEYS.put("telecom-team", Origin.OURS);
+        KEYS.put("telecom-department", Origin.OURS);
+        KEYS.put("health-care-privacy", Origin.OURS);
+        KEYS.put("education-satisfaction", Origin.OURS);
+        KEYS.put("manufacturing-depth", Origin.OURS);
+        KEYS.put("field-service", Origin.OURS);
         KEYS.put("sales-callback", Origin.REFERENCE);
         KEYS.put("after-sales-advisor", Origin.REFERENCE);
         KEYS.put("after-sales-advisor-75", Origin.REFERENCE);
         KEYS.put("after-sales-workshop", Origin.REFERENCE);
-        KEYS.put("outbound-monthly", Origin.REFERENCE_AND_OURS);
-        KEYS.put("contact-centre", Origin.REFERENCE_AND_OURS);
-        KEYS.put("e-commerce-returns", Origin.OURS);
-        KEYS.put("finance-compliance", Origin.OURS);
-        KEYS.put("telecom-repair", Origin.OURS);
     }
 
     private ReadyStandards() {}

@@ -13,13 +13,16 @@ import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.standard.Dimension;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.subject.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadyStandardsTest {
@@ -82,6 +85,58 @@ class ReadyStandardsTest {
         }
         if (ready.origin() == ReadyStandard.Origin.REFERENCE_AND_OURS) {
             assertThat(saysOurs(ready.note())).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyLineOfOursSaysWhatIsMeasuredFromWhichRecordsAndWhyItIsJudgedSo(String key) {
+        ReadyStandard ready = ReadyStandards.get(key);
+        if (ready.origin() == ReadyStandard.Origin.OURS) {
+            assertThat(ready.standard().listIndicators())
+                    .extracting(Indicator::note)
+                    .doesNotContainNull()
+                    .allSatisfy(note -> {
+                        assertThat(note.zhCn()).matches("口径：.+。取数：.+。依据：.+。");
+                        assertThat(note.zhTw()).matches("口徑：.+。取數：.+。依據：.+。");
+                        assertThat(note.en()).matches("Measures .+\\. Data: .+\\. Origin: .+\\.");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void noLineCitesTheAnswerRuleThatCouldNotBeConfirmed(String key) {
+        assertThat(texts(ReadyStandards.get(key).standard()))
+                .allSatisfy(text -> assertThat(text.en()).doesNotContainPattern("\\b15 s\\b.*85 %"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e-commerce-returns, e-commerce, AGENT",
+        "e-commerce-team, e-commerce, TEAM",
+        "e-commerce-department, e-commerce, DEPARTMENT",
+        "finance-compliance, finance, AGENT",
+        "finance-team, finance, TEAM",
+        "finance-department, finance, DEPARTMENT",
+        "telecom-repair, telecom, AGENT",
+        "telecom-team, telecom, TEAM",
+        "telecom-department, telecom, DEPARTMENT"
+    })
+    void threeIndustriesHaveATableForEachLayer(String key, String industry, Subject.Kind layer) {
+        ReadyStandard ready = ReadyStandards.get(key);
+        assertThat(ready.findIndustry()).contains(industry);
+        assertThat(ready.layer()).isEqualTo(layer);
+    }
+
+    @Test
+    void tablesOfAnIndustryStandTogether() {
+        List<String> industries = ReadyStandards.list().stream()
+                .map(ready -> ready.findIndustry().orElse(""))
+                .toList();
+        for (String industry : industries) {
+            assertThat(industries.subList(industries.indexOf(industry), industries.lastIndexOf(industry) + 1))
+                    .containsOnly(industry);
         }
     }
 
