@@ -9,6 +9,8 @@ import dev.touchstone.admin.standards.draft.RuleKind;
 import dev.touchstone.admin.standards.draft.TableForm;
 import dev.touchstone.admin.standards.draft.TableOrder;
 import dev.touchstone.plugin.fact.Channel;
+import dev.touchstone.scoring.lint.LintCode;
+import dev.touchstone.scoring.lint.LintFinding;
 import dev.touchstone.scoring.rule.PartOfStep;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
@@ -19,6 +21,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,8 @@ public class StandardPage implements Serializable {
             .map(Channel::code)
             .toList();
 
+    private static final Set<LintCode> SAID = Set.of(LintCode.WEIGHT_BELOW, LintCode.WEIGHT_ABOVE, LintCode.MIX);
+
     @Inject
     OpenVersion version;
 
@@ -57,6 +62,23 @@ public class StandardPage implements Serializable {
                 .or(() -> standard.listIndicators().stream().findFirst());
         chosen = selected.map(Indicator::key).orElse(null);
         line = selected.map(LineForm::new).orElse(null);
+    }
+
+    /** Fills the weights anew, and leaves what is typed for the chosen indicator. */
+    void refillTable() {
+        table = new TableForm(version.getStandard());
+    }
+
+    /** One step back. */
+    public void undo() {
+        version.undo();
+        open();
+    }
+
+    /** One step forth. */
+    public void redo() {
+        version.redo();
+        open();
     }
 
     /** Takes over what was typed. */
@@ -144,6 +166,11 @@ public class StandardPage implements Serializable {
     /** What the indicators weigh. */
     public WeightSum getSum() {
         return new WeightSum(version.getStandard());
+    }
+
+    /** Whether the sum or the mix beside it says already what the lint found. */
+    public boolean said(LintFinding finding) {
+        return SAID.contains(finding.code());
     }
 
     public RuleKind[] getRuleKinds() {

@@ -41,6 +41,29 @@ final class VersionChanges {
                 .toList();
     }
 
+    /** Every change as a sentence; a line that stands where it stood and says what it said is not among them. */
+    List<String> listSentences(Standard before, Standard after) {
+        List<String> changes = new ArrayList<>();
+        listLines(before, after).stream().filter(LineChange::changed).forEach(line -> changes.add(sentence(line)));
+        changes.addAll(listOnlyIn(after, before));
+        if (changes.isEmpty()) {
+            changes.add(texts.of("standards.changedElsewhere"));
+        }
+        return changes;
+    }
+
+    private String sentence(LineChange line) {
+        if (line.after() == null) {
+            return texts.of("standards.about", line.name(), texts.of("standards.isGone"));
+        }
+        List<String> parts = new ArrayList<>();
+        if (!line.difference().isEmpty()) {
+            parts.add(texts.of("standards.weightNow", line.after().toString(), line.difference()));
+        }
+        parts.addAll(line.come());
+        return texts.of("standards.about", line.name(), String.join(" ", parts));
+    }
+
     private LineChange compare(@Nullable Indicator before, @Nullable Indicator after) {
         Indicator any = after != null ? after : before;
         if (any == null) {

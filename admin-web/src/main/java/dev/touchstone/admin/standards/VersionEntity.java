@@ -82,7 +82,7 @@ class VersionEntity {
 
     void requireSeen(String seen) {
         if (!digest.equals(seen)) {
-            throw new Refusal("standards.refused.changedMeanwhile", changedBy);
+            throw new ChangedMeanwhile(changedBy);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.standards.draft;
 
+import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.standard.Dimension;
 import dev.touchstone.scoring.standard.Standard;
 import java.io.Serializable;
@@ -30,10 +31,14 @@ public class TableForm implements Serializable {
                         dimension.key(),
                         Objects.requireNonNull(dimensions.get(dimension.key())).toText("standards.dimensionName"),
                         dimension.indicators().stream()
-                                .map(indicator -> indicator.withWeight(
-                                        Typed.percentage(weights.get(indicator.key()), "standards.weight")))
+                                .map(indicator -> indicator.withWeight(typedWeight(indicator.key())))
                                 .toList()))
                 .toList());
+    }
+
+    /** The weight that was typed for an indicator. */
+    public Percentage typedWeight(String indicator) {
+        return Typed.percentage(weights.get(indicator), "standards.weight");
     }
 
     public Map<String, String> getWeights() {
