@@ -18,7 +18,6 @@ public final class VerifyAudit {
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
     private static final int NOT_CHECKED = 2;
-    private static final String H2 = "jdbc:h2:";
 
     private VerifyAudit() {}
 
@@ -35,7 +34,7 @@ public final class VerifyAudit {
                     + ").\nMaybe the data folder is another one: name it with --data.");
             return NOT_CHECKED;
         }
-        try (Connection connection = new ConfiguredDataSource(readOnly(ConfiguredDataSource.url())).getConnection()) {
+        try (Connection connection = ConfiguredDataSource.readOnly().getConnection()) {
             connection.setAutoCommit(false);
             ChainReport report = new ChainReader(connection).check(new AuditChain(key.get()));
             connection.rollback();
@@ -48,10 +47,5 @@ public final class VerifyAudit {
                     + " stop it, or use the button on the page of the audit trail.");
             return NOT_CHECKED;
         }
-    }
-
-    /** An embedded database is neither made nor changed by looking at it. */
-    private static String readOnly(String url) {
-        return url.startsWith(H2) ? url + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" : url;
     }
 }

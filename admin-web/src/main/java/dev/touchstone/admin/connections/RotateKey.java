@@ -4,6 +4,7 @@ import dev.touchstone.admin.storage.Configuration;
 import dev.touchstone.admin.storage.ConfiguredDataSource;
 import dev.touchstone.admin.storage.InstallationKey;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,14 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * The command that seals the secrets of connections with a new key, without a server. It ends with 0 if all are sealed with it, and 2 if
- * nothing was changed.
+ * they are not, or nobody can say; then every key that one may need is still there.
  */
 public final class RotateKey {
 
     private static final int DONE = 0;
     private static final int NOT_DONE = 2;
     private static final InstallationKey KEY = InstallationKey.SECRETS;
-    private static final String EXISTING_ONLY = ";IFEXISTS=TRUE";
 
     private RotateKey() {}
 
@@ -32,7 +32,21 @@ public final class RotateKey {
     }
 
     static int run(PrintStream out, PrintStream complaints) {
-        List<byte[]> keys = KEY.list();
+        try {
+            return run(KEY.list(), out, complaints);
+        } catch (SQLException e) {
+            complaints.println("The secrets cannot be read or written: " + e.getMessage()
+                    + ". Every secret still opens: no key was taken away.\nMaybe the console is running on its embedded"
+                    + " database, which only one program can open: stop it.");
+        } catch (UncheckedIOException e) {
+            complaints.println(e.getMessage() + " (" + e.getCause() + "). No key was taken away.");
+        } catch (IllegalStateException | IllegalArgumentException refused) {
+            complaints.println(refused.getMessage() + ". Nothing was changed.");
+        }
+        return NOT_DONE;
+    }
+
+    private static int run(List<byte[]> keys, PrintStream out, PrintStream complaints) throws SQLException {
         if (keys.isEmpty()) {
             complaints.println("There is no key yet (" + KEY.source()
                     + "), so there is nothing to rotate.\nMaybe the data folder is another one: name it with --data.");
@@ -44,23 +58,19 @@ public final class RotateKey {
                             + " digits), a space and the present one there, for the console too, and run this again.");
             return NOT_DONE;
         }
-        try (Connection connection = new ConfiguredDataSource(existing(ConfiguredDataSource.url())).getConnection()) {
+        try (Connection connection = ConfiguredDataSource.existing().getConnection()) {
             connection.setAutoCommit(false);
             int sealed = KEY.isConfigured() ? sealAnew(connection, keys) : rotate(connection, keys);
             out.println(
                     "Sealed with the new key: " + sealed + ". The key before it may still be needed to read a backup.");
             return DONE;
-        } catch (SQLException e) {
-            complaints.println(
-                    "The secrets cannot be read or written: " + e.getMessage()
-                            + "\nMaybe the console is running on its embedded database, which only one program can open: stop it.");
-        } catch (IllegalStateException shut) {
-            complaints.println(shut.getMessage() + ". Nothing was changed.");
         }
-        return NOT_DONE;
     }
 
-    /** The file names the new key before anything is sealed with it, so that whatever happens every secret opens. */
+    /**
+     * The file names the new key before anything is sealed with it, and keeps every key when nobody can say whether the database took
+     * what was sealed, so that whatever happens every secret opens.
+     */
     private static int rotate(Connection connection, List<byte[]> keys) throws SQLException {
         byte[] fresh = InstallationKey.fresh();
         List<byte[]> all = Stream.concat(Stream.of(fresh), keys.stream()).toList();
@@ -69,9 +79,9 @@ public final class RotateKey {
             int sealed = sealAnew(connection, all);
             KEY.replace(List.of(fresh, keys.get(0)));
             return sealed;
-        } catch (SQLException | IllegalStateException notSealed) {
+        } catch (IllegalStateException unopened) {
             KEY.replace(keys);
-            throw notSealed;
+            throw unopened;
         }
     }
 
@@ -93,9 +103,5 @@ public final class RotateKey {
         }
         connection.commit();
         return sealed;
-    }
-
-    private static String existing(String url) {
-        return url.startsWith("jdbc:h2:") ? url + EXISTING_ONLY : url;
     }
 }

@@ -35,7 +35,7 @@ public class SecretBox {
     public SecretBox() {
         this(InstallationKey.SECRETS::list);
         if (keys.get().isEmpty()) {
-            InstallationKey.SECRETS.replace(List.of(InstallationKey.fresh()));
+            InstallationKey.SECRETS.getOrMake();
         }
     }
 

@@ -21,8 +21,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an administrator should look at: connections that fail, are late or were rejected in part, and drafts. */
 @ApplicationScoped
@@ -57,13 +60,15 @@ class Concerns {
 
     List<Attention> list() {
         List<Attention> all = new ArrayList<>();
+        Map<Long, RejectionAlert> given =
+                alerts.list().stream().collect(Collectors.toMap(RejectionAlert::connection, Function.identity()));
         for (ConnectedCrm crm : connections.list()) {
             List<ImportRun> runs = imports.list(crm.id(), RUNS_LOOKED_AT);
             if (runs.isEmpty()) {
                 all.add(of("warn", "pi-cloud-download", texts.of("home.attention.never", crm.name()), "", crm));
             } else {
                 concernOf(crm, runs).ifPresent(all::add);
-                alerts.find(crm.id())
+                Optional.ofNullable(given.get(crm.id()))
                         .map(alert -> alarm(crm, alert))
                         .or(() -> rejectedBy(crm, runs.get(0)))
                         .ifPresent(all::add);

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells administrators of connections of which too many records are rejected. */
@@ -34,13 +33,6 @@ public class AlertDesk {
     /** Every connection with an alert. */
     public List<RejectionAlert> list() {
         return store.list();
-    }
-
-    /** The alert of a connection; empty if there is none. */
-    public Optional<RejectionAlert> find(long connection) {
-        return store.list().stream()
-                .filter(alert -> alert.connection() == connection)
-                .findFirst();
     }
 
     /**

@@ -189,18 +189,8 @@ public class FactStore {
         appended.forEach(entities::detach);
     }
 
-    /** The newest versions of some facts of a stream, by key. */
-    Map<String, CurrentFact> findCurrent(long connection, String stream, Collection<String> keys) {
-        Map<String, CurrentFact> found = new HashMap<>();
-        listCurrent(
-                        connection,
-                        stream,
-                        keys.stream().map(key -> new FactKey(stream, key)).toList())
-                .forEach((key, fact) -> found.put(key.key(), fact));
-        return found;
-    }
-
-    private Map<FactKey, CurrentFact> listCurrent(long connection, String stream, List<FactKey> keys) {
+    /** The newest versions of some facts of a stream. */
+    Map<FactKey, CurrentFact> listCurrent(long connection, String stream, List<FactKey> keys) {
         Map<FactKey, CurrentFact> current = new HashMap<>();
         for (int i = 0; i < keys.size(); i += KEYS_PER_QUERY) {
             List<String> part = keys.subList(i, Math.min(keys.size(), i + KEYS_PER_QUERY)).stream()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.touchstone.plugin.DeleteMode;
 import dev.touchstone.plugin.StreamDescriptor;
+import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.feed.FactPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,14 +52,15 @@ class RepairSteps {
         RunEntity entity = runs.get(run);
         String name = stream.name();
         List<RunKeyEntity> waiting = repairs.listWaiting(run, name, asked);
-        List<String> keys = waiting.stream().map(RunKeyEntity::factKey).toList();
-        Map<String, CurrentFact> before = facts.findCurrent(entity.connection(), name, keys);
+        List<FactKey> keys =
+                waiting.stream().map(each -> new FactKey(name, each.factKey())).toList();
+        Map<FactKey, CurrentFact> before = facts.listCurrent(entity.connection(), name, keys);
         steps.keep(entity, saysDeletes(stream) ? page : withoutDeletions(page), generated);
-        Map<String, CurrentFact> after = facts.findCurrent(entity.connection(), name, keys);
+        Map<FactKey, CurrentFact> after = facts.listCurrent(entity.connection(), name, keys);
         Answered answered = Answered.of(page);
         for (RunKeyEntity each : waiting) {
-            String key = each.factKey();
-            each.end(answered.judge(key, before.get(key), after.get(key)));
+            FactKey key = new FactKey(name, each.factKey());
+            each.end(answered.judge(key.key(), before.get(key), after.get(key)));
         }
         rejected.settle(
                 entity.connection(),

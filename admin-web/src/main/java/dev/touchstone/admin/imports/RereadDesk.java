@@ -6,6 +6,7 @@ import dev.touchstone.admin.audit.AuditField;
 import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.jobs.Jobs;
+import dev.touchstone.admin.shell.Moments;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,9 @@ public class RereadDesk {
     AuditTrail trail;
 
     @Inject
+    Moments moments;
+
+    @Inject
     InstantSource clock;
 
     /** The streams of a connection that have been read before, by name. */
@@ -63,7 +67,7 @@ public class RereadDesk {
             throw new Refusal("imports.nothingReadYet");
         }
         if (since.isAfter(now)) {
-            throw new Refusal("imports.sinceAhead");
+            throw new Refusal("imports.sinceAhead", moments.of(since));
         }
         streams.stream().filter(stream -> !known.contains(stream)).findFirst().ifPresent(unknown -> {
             throw new Refusal("imports.unknownStream", unknown, String.join(", ", known));

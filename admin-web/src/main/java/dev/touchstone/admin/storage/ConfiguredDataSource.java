@@ -34,8 +34,23 @@ public final class ConfiguredDataSource implements DataSource {
      *
      * @param address the JDBC address; null for the configured one
      */
-    public ConfiguredDataSource(@Nullable String address) {
+    private ConfiguredDataSource(@Nullable String address) {
         this.address = address;
+    }
+
+    /** The configured database, if it exists: an embedded one is not made by opening it. */
+    public static ConfiguredDataSource existing() {
+        return new ConfiguredDataSource(withEmbeddedOptions(";IFEXISTS=TRUE"));
+    }
+
+    /** The configured database, if it exists; an embedded one is not changed by looking at it either. */
+    public static ConfiguredDataSource readOnly() {
+        return new ConfiguredDataSource(withEmbeddedOptions(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"));
+    }
+
+    private static String withEmbeddedOptions(String options) {
+        String url = url();
+        return DatabaseVendor.of(url) == DatabaseVendor.H2 ? url + options : url;
     }
 
     /** The JDBC address in force. It holds no password. */

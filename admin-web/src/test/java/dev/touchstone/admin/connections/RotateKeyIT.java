@@ -77,6 +77,39 @@ class RotateKeyIT {
     }
 
     @Test
+    @DisplayName("keeps every key when nobody can say whether the database took what was sealed")
+    void databaseRefuses() throws Exception {
+        try (Connection connection = embedded().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "alter table connection_secret add constraint nothing_new check (length(sealed) < 1)" + " nocheck");
+        }
+        Outcome outcome = rotate(Map.of());
+
+        assertThat(outcome.said()).contains("cannot be read or written", "no key was taken away");
+        assertThat(outcome.status()).isEqualTo(2);
+        List<String> keys = Files.readAllLines(file());
+        assertThat(keys).hasSize(2).doesNotHaveDuplicates().element(1).isEqualTo(FIRST);
+        List<byte[]> all = keys.stream().map(HexFormat.of()::parseHex).toList();
+        assertThat(secret(embedded(), new SecretBox(() -> all))).isEqualTo(SECRET);
+    }
+
+    @Test
+    @DisplayName("says in a sentence that a key is malformed or cannot be read")
+    void unreadableKey() throws Exception {
+        Files.writeString(file(), "not a key");
+        Outcome malformed = rotate(Map.of());
+        assertThat(malformed.said()).contains("64 hexadecimal digits").doesNotContain("\tat ");
+        assertThat(malformed.status()).isEqualTo(2);
+
+        Files.delete(file());
+        Files.createDirectory(file());
+        Outcome unreadable = rotate(Map.of());
+        assertThat(unreadable.said()).contains("secret-key.txt cannot be read").doesNotContain("\tat ");
+        assertThat(unreadable.status()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("makes neither a key nor a database where there is none")
     void nothingThere() throws Exception {
         Files.delete(data.resolve("database.mv.db"));
@@ -152,11 +185,15 @@ class RotateKeyIT {
     }
 
     private static String secret(DataSource database, byte[] key) throws SQLException {
+        return secret(database, new SecretBox(() -> List.of(key)));
+    }
+
+    private static String secret(DataSource database, SecretBox box) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("select sealed from connection_secret")) {
             result.next();
-            return new SecretBox(() -> List.of(key)).open(SecretStore.place(7, "token"), result.getString(1));
+            return box.open(SecretStore.place(7, "token"), result.getString(1));
         }
     }
 

@@ -23,6 +23,7 @@ class ArchitectureTest {
                         "com.sun.net.httpserver",
                         "org.junit.jupiter..",
                         "org.assertj.core..",
+                        "com.tngtech.archunit..",
                         "jdk.jfr.."))
                 .check(new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())

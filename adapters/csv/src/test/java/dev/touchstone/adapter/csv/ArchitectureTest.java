@@ -1,24 +1,11 @@
 package dev.touchstone.adapter.csv;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.touchstone.adapter.contract.ArchitectureContract;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may import whom in the file adapter: from files to tables, from tables and mapping to facts. */
-class ArchitectureTest {
+class ArchitectureTest extends ArchitectureContract {
 
     private static final String CSV = "dev.touchstone.adapter.csv";
     private static final String PLUGIN = "dev.touchstone.plugin..";
@@ -48,40 +35,11 @@ class ArchitectureTest {
             CSV,
             Set.of(PLUGIN, TOOLKIT, CSV + ".."));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(CSV);
+    ArchitectureTest() {
+        super(CSV, MAY_USE);
+    }
 
     private static String in(String name) {
         return CSV + "." + name;
-    }
-
-    @Test
-    void theTableListsExactlyThePackagesThatExist() {
-        assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
-                .isEqualTo(MAY_USE.keySet());
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void aPackageUsesOnlyWhatTheTableAllows(String name) {
-        String[] allowed = Stream.concat(
-                        MAY_USE.getOrDefault(name, Set.of()).stream(),
-                        Stream.of(name, "java..", "org.jspecify.annotations"))
-                .toArray(String[]::new);
-        classes()
-                .that()
-                .resideInAPackage(name)
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed))
-                .check(CLASSES);
-    }
-
-    @Test
-    void noPackagesGoInCircles() {
-        slices().matching(CSV + ".(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    static Set<String> packages() {
-        return MAY_USE.keySet();
     }
 }

@@ -1,24 +1,11 @@
 package dev.touchstone.adapter.requesttracker;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.touchstone.adapter.contract.ArchitectureContract;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may import whom in the adapter: the server is asked in one package, facts are made in another. */
-class ArchitectureTest {
+class ArchitectureTest extends ArchitectureContract {
 
     private static final String ADAPTER = "dev.touchstone.adapter.requesttracker";
     private static final String PLUGIN = "dev.touchstone.plugin..";
@@ -33,36 +20,7 @@ class ArchitectureTest {
             ADAPTER,
             Set.of(PLUGIN, TOOLKIT, "jakarta.json", ADAPTER + ".."));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ADAPTER);
-
-    @Test
-    void theTableListsExactlyThePackagesThatExist() {
-        assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
-                .isEqualTo(MAY_USE.keySet());
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void aPackageUsesOnlyWhatTheTableAllows(String name) {
-        String[] allowed = Stream.concat(
-                        MAY_USE.getOrDefault(name, Set.of()).stream(),
-                        Stream.of(name, "java..", "org.jspecify.annotations"))
-                .toArray(String[]::new);
-        classes()
-                .that()
-                .resideInAPackage(name)
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed))
-                .check(CLASSES);
-    }
-
-    @Test
-    void noPackagesGoInCircles() {
-        slices().matching(ADAPTER + ".(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    static Set<String> packages() {
-        return MAY_USE.keySet();
+    ArchitectureTest() {
+        super(ADAPTER, MAY_USE);
     }
 }

@@ -1,29 +1,19 @@
 package dev.touchstone.adapter.sample;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.touchstone.adapter.contract.ArchitectureContract;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may import whom in the sample company, and that nothing in it depends on anything but its settings. */
-class ArchitectureTest {
+class ArchitectureTest extends ArchitectureContract {
 
     private static final String SAMPLE = "dev.touchstone.adapter.sample";
     private static final String PLUGIN = "dev.touchstone.plugin..";
@@ -46,28 +36,8 @@ class ArchitectureTest {
                     SAMPLE + ".work",
                     SAMPLE + ".ledger"));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(SAMPLE);
-
-    @Test
-    void theTableListsExactlyThePackagesThatExist() {
-        assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
-                .isEqualTo(MAY_USE.keySet());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {SAMPLE, SAMPLE + ".chance", SAMPLE + ".company", SAMPLE + ".work", SAMPLE + ".ledger"})
-    void aPackageUsesOnlyWhatTheTableAllows(String name) {
-        String[] allowed = Stream.concat(
-                        MAY_USE.getOrDefault(name, Set.of()).stream(),
-                        Stream.of(name, "java..", "org.jspecify.annotations"))
-                .toArray(String[]::new);
-        classes()
-                .that()
-                .resideInAPackage(name)
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed))
-                .check(CLASSES);
+    ArchitectureTest() {
+        super(SAMPLE, MAY_USE);
     }
 
     @Test
@@ -78,7 +48,7 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(Clock.class, Random.class, UUID.class)
-                .check(CLASSES);
+                .check(classes());
     }
 
     private boolean isImpure(JavaAccess<?> access) {
