@@ -7,6 +7,7 @@ import dev.touchstone.scoring.standard.CriticalFailure;
 import dev.touchstone.scoring.standard.Items;
 import dev.touchstone.scoring.standard.Mixing;
 import dev.touchstone.scoring.standard.NoData;
+import dev.touchstone.scoring.standard.Preset;
 import dev.touchstone.scoring.standard.TotalKind;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,10 +28,33 @@ public class ConventionsPage implements Serializable {
     OpenVersion version;
 
     private @Nullable ConventionsForm form;
+    private @Nullable Preset preset;
 
     /** Fills the form. */
     public void open() {
         form = new ConventionsForm(version.getStandard().conventions());
+    }
+
+    /** Takes over how the chosen system totals a form; choosing none leaves everything as it is. */
+    public void take() {
+        Preset chosen = preset;
+        if (chosen != null
+                && version.change(standard -> standard.withConventions(chosen.applyTo(standard.conventions())))) {
+            open();
+        }
+    }
+
+    /** The system whose choices these are at present. */
+    public @Nullable Preset getPreset() {
+        return Preset.findIn(version.getStandard().conventions()).orElse(null);
+    }
+
+    public void setPreset(@Nullable Preset preset) {
+        this.preset = preset;
+    }
+
+    public Preset[] getPresets() {
+        return Preset.values();
     }
 
     /** Takes over what was typed. */

@@ -10,15 +10,14 @@ import dev.touchstone.scoring.measure.RecordValue;
 import dev.touchstone.scoring.measure.Unit;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
-import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.rule.DirectPoints;
 import dev.touchstone.scoring.rule.LinearRule;
 import dev.touchstone.scoring.standard.Conventions;
-import dev.touchstone.scoring.standard.CriticalFailure;
 import dev.touchstone.scoring.standard.Indicator;
-import dev.touchstone.scoring.standard.NoData;
+import dev.touchstone.scoring.standard.Items;
+import dev.touchstone.scoring.standard.Mixing;
+import dev.touchstone.scoring.standard.Preset;
 import dev.touchstone.scoring.standard.Standard;
-import dev.touchstone.scoring.standard.TotalKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -26,14 +25,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Forms and totals as other systems compute them")
 class PresetsTest {
-
-    private static final Conventions ROUND_AT_TOTAL =
-            Conventions.DEFAULT.withRounding(new Rounding(Rounding.Mode.HALF_UP, 2, Rounding.Level.TOTAL));
 
     @ParameterizedTest(name = "{0}, {1}: {3}")
     @CsvFileSource(resources = "/golden/presets.csv", numLinesToSkip = 1)
@@ -43,24 +42,79 @@ class PresetsTest {
                 .contains(Points.of(expected));
     }
 
+    /** Section A weighs 60: 10 of 10, 0 of 10. Section B weighs 40: 10 of 10, not applicable. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "GENESYS, 62.5",
+        "SCOREBUDDY, 66.67",
+        "NICE, 50",
+        "EVALUAGENT_NA_PASSES, 70",
+        "EVALUAGENT_NA_REMOVED, 62.5"
+    })
+    void theSameAnswersGiveAnotherTotalUnderAnotherPreset(Preset preset, String expected) {
+        Standard standard = Sheets.standard(
+                as(preset),
+                dimension("A", given("1", "30", "10"), given("2", "30", "10")),
+                dimension("B", given("3", "20", "10"), given("4", "20", "10")));
+
+        assertThat(Sheets.card(standard, Map.of("1", points("10"), "2", points("0"), "3", points("10")))
+                        .findTotal())
+                .contains(Points.of(expected));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPresetLeavesAloneWhatTheOtherSystemDoesNotDecideAndIsFoundAgain(Preset preset) {
+        Conventions before =
+                Conventions.DEFAULT.withMixing(Mixing.BY_DAYS).withItems(new Items(Items.Place.INSIDE, BigDecimal.TEN));
+        Conventions after = preset.applyTo(before);
+
+        assertThat(after.mixing()).isEqualTo(before.mixing());
+        assertThat(after.items()).isEqualTo(before.items());
+        assertThat(after.pooling()).isEqualTo(before.pooling());
+        assertThat(after.minimumRatedWeight()).isEqualTo(before.minimumRatedWeight());
+        assertThat(Preset.findIn(after)).contains(preset);
+    }
+
+    @Test
+    void theChoicesOfTheProductAreNoOtherSystems() {
+        assertThat(Preset.findIn(Conventions.DEFAULT)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: a section with a critical failure leaves {1}")
+    @CsvSource({"ZENDESK_QA, 0", "EVALUAGENT_NA_REMOVED, 0", "SCOREBUDDY, 50", "GENESYS, 60"})
+    void aCriticalFailureDoesWhatItDoesThere(Preset preset, String expected) {
+        Standard standard = Sheets.standard(
+                as(preset),
+                dimension("A", Sheets.indicator("1", "50", null, direct("50"), 1, null)),
+                dimension("B", Sheets.indicator("2", "50", null, direct("50"), 1, "50")));
+        Map<String, Measurement> measured = Map.of("1", ofRecords(review("50")), "2", ofRecords(review("10")));
+
+        assertThat(Sheets.card(standard, measured).findTotal()).contains(Points.of(expected));
+    }
+
+    private static Conventions as(Preset preset) {
+        return preset.applyTo(Conventions.DEFAULT);
+    }
+
     private static Scorecard cardOf(String preset) {
         return switch (preset) {
             case "Genesys: two groups weighted 40 and 20" ->
                 Sheets.card(
                         Sheets.standard(
-                                ROUND_AT_TOTAL.withTotalKind(TotalKind.WEIGHT_TIMES_POINTS),
+                                as(Preset.GENESYS),
                                 dimension("A", given("a", "40", "2")),
                                 dimension("B", given("b", "20", "1"))),
                         Map.of("a", points("1"), "b", points("1")));
             case "Zendesk QA: mean of review scores in a period" -> meanOfReviews();
             case "Zendesk QA: one review on a 4-point scale" ->
                 Sheets.card(
-                        Sheets.standard(ROUND_AT_TOTAL, dimension("review", ofFour("1", "2"), ofFour("2", "1"))),
-                        Map.of("1", points("3"), "2", points("4")));
+                        Sheets.standard(as(Preset.ZENDESK_QA), dimension("review", ofFour("1", "2"), ofFour("2", "1"))),
+                        Map.of("1", ofRecords(review("3")), "2", ofRecords(review("4"))));
             case "Scorebuddy: pooled points" ->
                 Sheets.card(
                         Sheets.standard(
-                                ROUND_AT_TOTAL.withTotalKind(TotalKind.POOLED_POINTS),
+                                as(Preset.SCOREBUDDY),
                                 dimension(
                                         "form",
                                         given("1", "25", "10"),
@@ -70,15 +124,15 @@ class PresetsTest {
                         Map.of("1", points("10"), "2", points("0"), "3", points("10")));
             case "NICE: lower is better" -> nice("30");
             case "NICE: beyond the best" -> nice("12");
-            case "EvaluAgent: N/A counted as pass" -> evaluAgent(NoData.FULL_POINTS);
-            case "EvaluAgent: N/A removed" -> evaluAgent(NoData.LEAVE_OUT_OF_CARD);
+            case "EvaluAgent: N/A counted as pass" -> evaluAgent(Preset.EVALUAGENT_NA_PASSES);
+            case "EvaluAgent: N/A removed" -> evaluAgent(Preset.EVALUAGENT_NA_REMOVED);
             default -> throw new IllegalArgumentException("No preset is known as \"" + preset + "\"");
         };
     }
 
     private static Scorecard meanOfReviews() {
         Standard standard = Sheets.standard(
-                ROUND_AT_TOTAL.withTotalKind(TotalKind.MEAN_OF_RECORDS).withCriticalFailure(CriticalFailure.TOTAL_ZERO),
+                as(Preset.ZENDESK_QA),
                 dimension(
                         "review",
                         Sheets.indicator("score", "100", null, direct("100"), 1, null),
@@ -88,6 +142,10 @@ class PresetsTest {
                 .toList();
         List<RecordValue> critical = List.of(new RecordValue("review 72", Fraction.of("49")));
         return Sheets.card(standard, Map.of("score", ofRecords(scores), "critical category", ofRecords(critical)));
+    }
+
+    private static List<RecordValue> review(String selected) {
+        return List.of(new RecordValue("review 1", Fraction.of(selected)));
     }
 
     private static Measurement ofRecords(List<RecordValue> records) {
@@ -107,14 +165,13 @@ class PresetsTest {
     private static Scorecard nice(String actual) {
         LinearRule rule = new LinearRule(new BigDecimal("60"), new BigDecimal("20"));
         Standard standard = Sheets.standard(
-                Conventions.DEFAULT.withNoData(NoData.ZERO),
-                dimension("kpi", Sheets.indicator("kpi", "20", rule), given("others", "80", "80")));
+                as(Preset.NICE), dimension("kpi", Sheets.indicator("kpi", "20", rule), given("others", "80", "80")));
         return Sheets.card(standard, Map.of("kpi", points(actual)));
     }
 
-    private static Scorecard evaluAgent(NoData noData) {
+    private static Scorecard evaluAgent(Preset preset) {
         Standard standard = Sheets.standard(
-                Conventions.DEFAULT.withNoData(noData),
+                as(preset),
                 dimension(
                         "form",
                         given("1", "30", "1"),
