@@ -90,18 +90,15 @@ class ReadyStandardsTest {
 
     @ParameterizedTest
     @MethodSource("keys")
-    void everyLineOfOursSaysWhatIsMeasuredFromWhichRecordsAndWhyItIsJudgedSo(String key) {
-        ReadyStandard ready = ReadyStandards.get(key);
-        if (ready.origin() == ReadyStandard.Origin.OURS) {
-            assertThat(ready.standard().listIndicators())
-                    .extracting(Indicator::note)
-                    .doesNotContainNull()
-                    .allSatisfy(note -> {
-                        assertThat(note.zhCn()).matches("口径：.+。取数：.+。依据：.+。");
-                        assertThat(note.zhTw()).matches("口徑：.+。取數：.+。依據：.+。");
-                        assertThat(note.en()).matches("Measures .+\\. Data: .+\\. Origin: .+\\.");
-                    });
-        }
+    void everyLineSaysWhatIsMeasuredFromWhichRecordsAndWhyItIsJudgedSo(String key) {
+        assertThat(ReadyStandards.get(key).standard().listIndicators())
+                .extracting(Indicator::note)
+                .doesNotContainNull()
+                .allSatisfy(note -> {
+                    assertThat(note.zhCn()).matches("口径：.+。取数：.+。依据：.+。");
+                    assertThat(note.zhTw()).matches("口徑：.+。取數：.+。依據：.+。");
+                    assertThat(note.en()).matches("Measures .+\\. Data: .+\\. Origin: .+\\.");
+                });
     }
 
     @ParameterizedTest

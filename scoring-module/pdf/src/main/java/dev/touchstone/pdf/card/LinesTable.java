@@ -81,19 +81,12 @@ final class LinesTable {
     private List<Cell> cells(SheetLine line) {
         return List.of(
                 TextCell.left(text(line.dimension(), Styles.TABLE.in(Palette.INK_3), DIMENSION)),
-                indicator(line),
+                TextCell.left(text(line.indicator(), Styles.TABLE.bold(), INDICATOR)),
                 TextCell.right(text(line.weight(), Styles.TABLE, WEIGHT)),
                 TextCell.left(text(line.target(), Styles.TABLE.in(Palette.INK_2), TARGET)),
                 actual(line),
                 points(line),
                 basis(line));
-    }
-
-    private Cell indicator(SheetLine line) {
-        TextBlock name = text(line.indicator(), Styles.TABLE.bold(), INDICATOR);
-        return line.note() == null
-                ? TextCell.left(name)
-                : TextCell.left(name, text(line.note(), Styles.CAPTION, INDICATOR));
     }
 
     private Cell actual(SheetLine line) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How each line's points were worked out, what was not counted and why, and what the standard has settled. */
+/** What each line measures and why, how its points were worked out, what was not counted and why, and what the standard has settled. */
 final class Working {
     private static final float COMPANY = 60;
     private static final float BELOW_LINE = 8;
@@ -48,6 +48,9 @@ final class Working {
                         new Span(line.indicator() + "  ", Styles.BODY.bold()),
                         new Span(line.rule(), Styles.TABLE.in(Palette.INK_2))),
                 Frame.WIDTH));
+        if (line.note() != null) {
+            blocks.add(desk.set(line.note(), Styles.CAPTION, width));
+        }
         if (!line.calculation().isEmpty()) {
             blocks.add(desk.set(String.join(ARROW, line.calculation()), Styles.TABLE, width));
         } else {
