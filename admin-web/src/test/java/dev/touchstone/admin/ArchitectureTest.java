@@ -52,6 +52,18 @@ class ArchitectureTest {
             Map.entry("find", Set.of("access", "people", "shell", "standards")),
             Map.entry("standards", Set.of("access", "audit", "imports", "measurements", "people", "rest", "shell")),
             Map.entry(
+                    "whatif",
+                    Set.of(
+                            "access",
+                            "audit",
+                            "imports",
+                            "measurements",
+                            "people",
+                            "rest",
+                            "scorecards",
+                            "shell",
+                            "standards")),
+            Map.entry(
                     "entry",
                     Set.of(
                             "access",

@@ -55,7 +55,7 @@ public class LiveResults {
     CardStore cards;
 
     @Inject
-    DecisionStore decisions;
+    StandingDecisions decisions;
 
     @Inject
     FactStore facts;
@@ -121,10 +121,10 @@ public class LiveResults {
 
     private SortedMap<Subject, Scorecard> decided(
             String standard, Period period, SortedMap<Subject, CardInput> inputs) {
-        Map<Subject, List<Decision>> decided = decisions.listStanding(standard, period.toString());
         SortedMap<Subject, Scorecard> scored = new TreeMap<>();
-        inputs.forEach((subject, measured) -> scored.put(
-                subject, Scorecard.derivedFrom(DecidedInput.of(measured, decided.getOrDefault(subject, List.of())))));
+        decisions
+                .applied(standard, period, inputs.values())
+                .forEach(input -> scored.put(input.subject(), Scorecard.derivedFrom(input)));
         return scored;
     }
 

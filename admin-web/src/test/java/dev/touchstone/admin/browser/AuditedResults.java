@@ -45,6 +45,11 @@ record AuditedResults(TrailWatch watch, Page page) {
         });
         watch.expect(AuditAction.EVIDENCE_VIEWED, () -> done(watch.program.get(card + "/lines/" + line + "/evidence")));
         watch.expect(AuditAction.CARD_VIEWED, () -> visit("/scorecards/decisions?id=" + id));
+        watch.expect(AuditAction.WHAT_IF_VIEWED, () -> visit("/whatif/what-if?from=2026-01"));
+        watch.expect(AuditAction.WHAT_IF_EXPORTED, () -> {
+            page.locator("#form\\:sums").waitFor();
+            page.waitForDownload(() -> page.locator("#form\\:export").click());
+        });
         for (String file : new String[] {card + "/pdf", card + "/document"}) {
             watch.expect(AuditAction.CARD_EXPORTED, () -> done(watch.program.get(file)));
         }

@@ -90,6 +90,20 @@ class ArchitectureTest {
                             in("standard"),
                             in("subject"))),
             Map.entry(
+                    in("whatif"),
+                    Set.of(
+                            FACT,
+                            TEXT,
+                            in("card"),
+                            in("grade"),
+                            in("measure"),
+                            in("period"),
+                            in("points"),
+                            in("rule"),
+                            in("standard"),
+                            in("statistics"),
+                            in("subject"))),
+            Map.entry(
                     in("wording"),
                     Set.of(
                             FACT,

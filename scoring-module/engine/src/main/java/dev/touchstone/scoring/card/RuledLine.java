@@ -36,10 +36,9 @@ record RuledLine(
         if (exempt) {
             return LineState.EXEMPT;
         }
-        if (measurements.stream().allMatch(measurement -> measurement.value().isEmpty())) {
-            return LineState.NO_DATA;
-        }
+        boolean measured = measurements.stream()
+                .anyMatch(measurement -> measurement.value().isPresent());
         long sample = measurements.stream().mapToLong(Measurement::sampleSize).sum();
-        return sample < indicator.minimumSample() ? LineState.TOO_FEW : LineState.RATED;
+        return LineState.of(indicator, measured, sample);
     }
 }

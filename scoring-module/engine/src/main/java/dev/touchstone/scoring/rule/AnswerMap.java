@@ -74,6 +74,11 @@ public record AnswerMap(SortedMap<BigDecimal, Percentage> shares) implements Sco
     }
 
     @Override
+    public boolean looksOnlyAtTheValue() {
+        return false;
+    }
+
+    @Override
     public Fraction fullPointsAt() {
         return Fraction.of(shares.lastKey());
     }

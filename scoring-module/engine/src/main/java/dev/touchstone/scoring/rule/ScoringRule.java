@@ -69,6 +69,15 @@ public sealed interface ScoringRule
     }
 
     /**
+     * Whether two measurements of one value always lose the same.
+     *
+     * @return false if the rule looks at more than the value
+     */
+    default boolean looksOnlyAtTheValue() {
+        return true;
+    }
+
+    /**
      * The same rule with another target, for targets that differ by channel.
      *
      * @param target in the measure's unit

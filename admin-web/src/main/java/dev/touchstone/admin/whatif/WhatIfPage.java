@@ -1,0 +1,328 @@
+package dev.touchstone.admin.whatif;
+
+import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.shell.NothingHere;
+import dev.touchstone.admin.shell.Refusal;
+import dev.touchstone.admin.shell.Texts;
+import dev.touchstone.admin.standards.CoverageDesk;
+import dev.touchstone.admin.standards.StandardDesk;
+import dev.touchstone.admin.standards.StandardWords;
+import dev.touchstone.admin.standards.VersionRow;
+import dev.touchstone.scoring.grade.GradeBand;
+import dev.touchstone.scoring.period.Period;
+import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.subject.Subject;
+import dev.touchstone.scoring.whatif.Sensitivity;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+
+/** A version tried on past periods: cut-offs are moved, and whom that moves is seen at once. */
+@Named
+@ViewScoped
+public class WhatIfPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 40;
+
+    @Inject
+    WhatIfDesk desk;
+
+    @Inject
+    StandardDesk standards;
+
+    @Inject
+    CoverageDesk coverage;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    StandardWords words;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    transient InstantSource clock;
+
+    private long id;
+    private @Nullable String from;
+    private @Nullable String until;
+    private Period.Kind by = Period.Kind.MONTH;
+    private Subject.@Nullable Kind kind;
+    private String base = "";
+    private String newName = "";
+    private List<String> months = List.of();
+    private final Trial trial = new Trial();
+    private @Nullable String problem;
+    private transient @Nullable VersionRow row;
+    private transient @Nullable Look look;
+    private transient @Nullable List<Sensitivity> sensitivities;
+
+    /** Chooses a version and the last full month where none is named, and looks. */
+    public void open() {
+        if (id == 0) {
+            id = standards.list().stream().map(VersionRow::id).findFirst().orElse(0L);
+        }
+        if (id == 0) {
+            return;
+        }
+        months = coverage.findDays().map(TrialPeriods::months).orElseGet(List::of);
+        if (!months.isEmpty()) {
+            String newest = TrialPeriods.lastFull(months, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            from = from != null && months.contains(from) ? from : newest;
+            until = until != null && months.contains(until) ? until : from;
+        }
+        if (kind == null || !getStandard().subjects().contains(kind)) {
+            kind = getKinds().get(0);
+        }
+        newName = getStandard().version().version() + "+";
+        trial.reset(getStandard());
+        look();
+    }
+
+    /** Scores again with what was typed. */
+    public void look() {
+        problem = null;
+        if (months.isEmpty() || from == null || until == null) {
+            return;
+        }
+        try {
+            Standard tried = trial.applied(getStandard());
+            Question question = question(tried);
+            if (look == null) {
+                desk.looked(getRow(), question);
+            }
+            look = desk.look(tried, question, typedBase(), SHOWN);
+            sensitivities = null;
+        } catch (Refusal refusal) {
+            problem = refusal.sentence(texts);
+        }
+    }
+
+    /** Another version was chosen. */
+    public void choose() {
+        row = null;
+        look = null;
+        if (!getStandard().subjects().contains(Objects.requireNonNull(kind))) {
+            kind = getKinds().get(0);
+        }
+        newName = getStandard().version().version() + "+";
+        restore();
+    }
+
+    /** A weight was typed or moved. */
+    public void weighed(String indicator) {
+        try {
+            trial.weigh(indicator);
+            look();
+        } catch (Refusal refusal) {
+            problem = refusal.sentence(texts);
+        }
+    }
+
+    /** Locks a weight, or unlocks it. */
+    public void toggleLock(String indicator) {
+        trial.toggleLock(indicator);
+    }
+
+    /** Counts how many grades hang on each weight. */
+    public void weighSensitivity() {
+        Standard tried = trial.applied(getStandard());
+        sensitivities = desk.listSensitivities(tried, question(tried));
+    }
+
+    /** Back to the version as it is. */
+    public void restore() {
+        trial.reset(getStandard());
+        look();
+    }
+
+    /** Takes what was tried into a draft and goes there. */
+    public @Nullable String take() {
+        try {
+            VersionRow taken = desk.take(getRow(), trial.applied(getStandard()), newName.strip(), me.getName());
+            return "/standards/grades?faces-redirect=true&id=" + taken.id();
+        } catch (Refusal refusal) {
+            problem = refusal.sentence(texts);
+            return null;
+        }
+    }
+
+    /** Everything at once as a workbook. */
+    public StreamedContent getFile() {
+        Standard tried = trial.applied(getStandard());
+        byte[] file = desk.export(getRow(), tried, question(tried), typedBase());
+        return DefaultStreamedContent.builder()
+                .name("what-if-" + getStandard().version().standard() + ".xlsx")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .stream(() -> new ByteArrayInputStream(file))
+                .build();
+    }
+
+    private Question question(Standard tried) {
+        return Question.of(
+                tried,
+                TrialPeriods.between(Objects.requireNonNull(from), Objects.requireNonNull(until), by),
+                Objects.requireNonNull(kind));
+    }
+
+    private @Nullable BigDecimal typedBase() {
+        if (base.isBlank()) {
+            return null;
+        }
+        try {
+            BigDecimal typed = new BigDecimal(base.strip().replace(",", ""));
+            if (typed.signum() > 0) {
+                return typed;
+            }
+        } catch (NumberFormatException noNumber) {
+            throw new Refusal("whatif.refused.base", base);
+        }
+        throw new Refusal("whatif.refused.base", base);
+    }
+
+    public VersionRow getRow() {
+        VersionRow known = row;
+        if (known == null) {
+            known = standards.find(id).orElseThrow(NothingHere::new);
+            row = known;
+        }
+        return known;
+    }
+
+    public Standard getStandard() {
+        return getRow().standard();
+    }
+
+    /** All versions that can be tried. */
+    public List<VersionRow> getVersions() {
+        return standards.list();
+    }
+
+    /** A grade's name. */
+    public String gradeName(String key) {
+        return bands().filter(band -> band.key().equals(key))
+                .map(band -> words.say(band.name()))
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** Whether a grade's cut-off can be tried: the last begins at 0, and an overlay changes no grades. */
+    public boolean isMovable(String key) {
+        return !getRow().overlay()
+                && bands().anyMatch(
+                                band -> band.key().equals(key) && band.from().signum() > 0);
+    }
+
+    private Stream<GradeBand> bands() {
+        return getStandard().grades().bands().stream();
+    }
+
+    public Trial getTrial() {
+        return trial;
+    }
+
+    /** What it would do; null while facts are being read, or if nothing can be tried. */
+    public @Nullable WhatIfSheet getSheet() {
+        return Optional.ofNullable(look).map(Look::sheet).orElse(null);
+    }
+
+    /** How many grades hang on each weight; null unless asked since the last change. */
+    public @Nullable List<Sensitivity> getSensitivities() {
+        return sensitivities;
+    }
+
+    /** How far reading is; null before anything was asked. */
+    public @Nullable Look getLook() {
+        return look;
+    }
+
+    /** Why nothing new is shown; null if it is. */
+    public @Nullable String getProblem() {
+        return problem;
+    }
+
+    public List<String> getMonths() {
+        return months;
+    }
+
+    /** Whom the standard assesses, agents first. */
+    public List<Subject.Kind> getKinds() {
+        return getStandard().subjects().stream().sorted().toList();
+    }
+
+    public Period.Kind[] getSpans() {
+        return new Period.Kind[] {Period.Kind.MONTH, Period.Kind.QUARTER, Period.Kind.YEAR};
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    public @Nullable String getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable String until) {
+        this.until = until;
+    }
+
+    public Period.Kind getBy() {
+        return by;
+    }
+
+    public void setBy(Period.@Nullable Kind by) {
+        this.by = by == null ? Period.Kind.MONTH : by;
+    }
+
+    public Subject.@Nullable Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Subject.@Nullable Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getBase() {
+        return base;
+    }
+
+    public void setBase(@Nullable String base) {
+        this.base = Objects.requireNonNullElse(base, "");
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(@Nullable String newName) {
+        this.newName = Objects.requireNonNullElse(newName, "");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.touchstone.scoring.whatif;
+
+import dev.touchstone.scoring.card.CardInput;
+import dev.touchstone.scoring.card.Scorecard;
+import dev.touchstone.scoring.card.Segment;
+import dev.touchstone.scoring.points.Rounding;
+import dev.touchstone.scoring.standard.Conventions;
+import dev.touchstone.scoring.standard.CriticalFailure;
+import dev.touchstone.scoring.standard.Indicator;
+import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.standard.TotalKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Many cards of past periods, measured once, to be scored by one table after another. Totals and grades are exactly those of the
+ * explained scorecards; where a table allows it they are found without building every card.
+ */
+public final class Rescoring {
+
+    private static final int MOST_LINES = 62;
+
+    private final List<CardInput> cards;
+    private final Map<String, Column> byValue = new ConcurrentHashMap<>();
+    private final Map<String, Column> byCard = new ConcurrentHashMap<>();
+
+    /**
+     * Takes what was measured.
+     *
+     * @param cards each with one segment, whose standard does not matter
+     * @throws IllegalArgumentException if a card has several segments
+     */
+    public Rescoring(List<CardInput> cards) {
+        this.cards = List.copyOf(cards);
+        this.cards.stream()
+                .filter(card -> card.segments().size() != 1)
+                .findFirst()
+                .ifPresent(card -> {
+                    throw new IllegalArgumentException("The card of " + card.subject() + " in " + card.period()
+                            + " has " + card.segments().size() + " segments: derive cards under overlays one by one");
+                });
+    }
+
+    /**
+     * The cards, in the order of all standings.
+     *
+     * @return as given
+     */
+    public List<CardInput> cards() {
+        return cards;
+    }
+
+    /**
+     * Scores all cards.
+     *
+     * @param standard any table; a line that was not measured has no data
+     * @return a standing for each card, in their order
+     */
+    public List<Standing> score(Standard standard) {
+        if (!allowsColumns(standard)) {
+            return derive(cards.stream().map(card -> under(card, standard)).toList());
+        }
+        return new ColumnScore(this, standard).standings();
+    }
+
+    /**
+     * One card with all its explanation.
+     *
+     * @param card its place in the list
+     * @param standard any table
+     * @return the scorecard whose total and grade stand in the list of standings
+     */
+    public Scorecard card(int card, Standard standard) {
+        return Scorecard.derivedFrom(under(cards.get(card), standard));
+    }
+
+    /**
+     * Scores cards one by one, for periods that an overlay cuts into segments.
+     *
+     * @param inputs any cards
+     * @return a standing for each
+     */
+    public static List<Standing> derive(List<CardInput> inputs) {
+        List<Standing> standings = new ArrayList<>(inputs.size());
+        for (CardInput input : inputs) {
+            Scorecard card = Scorecard.derivedFrom(input);
+            standings.add(Standing.of(card.total(), card.outcome()));
+        }
+        return standings;
+    }
+
+    /** The cards' measurements by one indicator; sorted by value unless its rule looks at more. */
+    Column column(Indicator indicator) {
+        boolean onlyValue = indicator.rule().looksOnlyAtTheValue()
+                && indicator.channelTargets().targets().isEmpty();
+        return onlyValue
+                ? byValue.computeIfAbsent(indicator.key(), key -> Column.byValue(cards, key))
+                : byCard.computeIfAbsent(indicator.key(), key -> Column.byCard(cards, key));
+    }
+
+    /** Whether people decided anything about a card besides findings. */
+    static boolean isDecided(CardInput card) {
+        return !card.adjustments().isEmpty()
+                || !card.items().isEmpty()
+                || !card.exemptions().isEmpty();
+    }
+
+    private static boolean allowsColumns(Standard standard) {
+        Conventions conventions = standard.conventions();
+        boolean ruinous = conventions.criticalFailure() == CriticalFailure.TOTAL_ZERO
+                || conventions.criticalFailure() == CriticalFailure.DIMENSION_ZERO;
+        boolean critical = standard.listIndicators().stream().anyMatch(indicator -> indicator.criticalBelow() != null);
+        return conventions.totalKind() != TotalKind.MEAN_OF_RECORDS
+                && conventions.rounding().level() != Rounding.Level.TOTAL
+                && standard.listIndicators().size() <= MOST_LINES
+                && !(ruinous && critical);
+    }
+
+    private static CardInput under(CardInput card, Standard standard) {
+        Segment measured = card.segments().get(0);
+        return new CardInput(
+                card.subject(),
+                card.period(),
+                List.of(new Segment(standard, measured.period(), measured.measurements())),
+                card.exemptions(),
+                card.adjustments(),
+                card.items(),
+                card.vetoes());
+    }
+}
