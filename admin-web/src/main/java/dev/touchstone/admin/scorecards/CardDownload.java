@@ -15,13 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Scorecards to take away: one or a period's, as PDF, ZIP, CSV or JSON. The reader's scope decides what is in them. */
+/** Scorecards to take away: one or a period's, as PDF, ZIP, CSV, XLSX or JSON. The reader's scope decides what is in them. */
 @WebServlet({
     "/download/scorecard.pdf",
     "/download/scorecard.json",
     "/download/scorecards.pdf",
     "/download/scorecards.zip",
-    "/download/scorecards.csv"
+    "/download/scorecards.csv",
+    "/download/scorecards.xlsx"
 })
 public class CardDownload extends HttpServlet {
 
@@ -73,7 +74,8 @@ public class CardDownload extends HttpServlet {
                 Address.text(request, "period"));
         CardsFormat format = CardsFormat.fromString(name.substring("scorecards.".length()));
         long count = desk.count(query, me.scope());
-        if (format != CardsFormat.CSV && count == 0) {
+        boolean table = format == CardsFormat.CSV || format == CardsFormat.XLSX;
+        if (!table && count == 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

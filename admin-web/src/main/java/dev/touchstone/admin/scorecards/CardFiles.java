@@ -8,6 +8,7 @@ import dev.touchstone.pdf.Booklet;
 import dev.touchstone.pdf.PrintableCard;
 import dev.touchstone.pdf.ScorecardPdf;
 import dev.touchstone.plugin.text.Language;
+import dev.touchstone.sheet.write.CardsBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -50,9 +51,20 @@ class CardFiles {
         List<CardRow> rows = desk.list(query, scope);
         switch (format) {
             case CSV -> new CardSheetFile(language()).write(rows, out);
+            case XLSX -> workbook(rows, scope).write(out);
             case ZIP -> PDF.writeZip(printable(rows, scope), now(), out);
             case PDF -> PDF.writeAll(new Booklet(title, language(), now()), printable(rows, scope), out);
         }
+    }
+
+    private CardsBook workbook(List<CardRow> rows, DataScope scope) {
+        CardSheetFile words = new CardSheetFile(language());
+        CardsBook book = new CardsBook(language());
+        for (CardRow row : rows) {
+            desk.find(row.id(), scope)
+                    .ifPresent(shown -> book.add(row.name(), row.number(), row.unit(), words.state(row), shown.card()));
+        }
+        return book;
     }
 
     private List<PrintableCard> printable(List<CardRow> rows, DataScope scope) {

@@ -27,11 +27,14 @@ record CardSheetFile(Language language) {
                     SafeCell.of(row.grade()),
                     row.coefficient().toPlainString(),
                     String.valueOf(row.sample()),
-                    row.revision() == 0
-                            ? word("scorecards.provisional")
-                            : word("scorecards.published", row.revision())));
+                    state(row)));
         }
         csv.flush();
+    }
+
+    /** Whether a card is provisional, or which revision it is. */
+    String state(CardRow row) {
+        return row.revision() == 0 ? word("scorecards.provisional") : word("scorecards.published", row.revision());
     }
 
     private String word(String key, Object... arguments) {

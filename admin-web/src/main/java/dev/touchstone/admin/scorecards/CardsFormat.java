@@ -9,7 +9,9 @@ public enum CardsFormat {
     /** A document for each card. */
     ZIP("application/zip"),
     /** The list itself, for spreadsheets. */
-    CSV("text/csv;charset=UTF-8");
+    CSV("text/csv;charset=UTF-8"),
+    /** A row per person with the points of every indicator, as a workbook. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;
 
@@ -39,6 +41,7 @@ public enum CardsFormat {
                 return format;
             }
         }
-        throw new IllegalArgumentException("There is no file of kind \"" + ending + "\": there are pdf, zip and csv");
+        throw new IllegalArgumentException(
+                "There is no file of kind \"" + ending + "\": there are pdf, zip, csv and xlsx");
     }
 }

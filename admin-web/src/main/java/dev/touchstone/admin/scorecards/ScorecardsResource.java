@@ -101,7 +101,7 @@ public class ScorecardsResource {
     @GET
     @Path("files/{format}")
     @Produces({"application/pdf", "application/zip", "text/csv"})
-    @Operation(summary = "The scorecards of one standard and period as a file: pdf, zip or csv")
+    @Operation(summary = "The scorecards of one standard and period as a file: pdf, zip, csv or xlsx")
     public Response download(
             @PathParam("format") CardsFormat format,
             @QueryParam("standard") @Parameter(required = true) @Nullable String standard,

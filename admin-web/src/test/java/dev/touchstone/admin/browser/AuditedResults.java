@@ -57,7 +57,7 @@ record AuditedResults(TrailWatch watch, Page page) {
             watch.expect(
                     AuditAction.CARD_EXPORTED, () -> watch.fetch(page, "/download/scorecard." + format + "?id=" + id));
         }
-        for (String format : new String[] {"csv", "zip", "pdf"}) {
+        for (String format : new String[] {"csv", "xlsx", "zip", "pdf"}) {
             String query = "?kind=AGENT&standard=" + AuditedSettings.STANDARD + "&period=2026-01";
             watch.expect(AuditAction.CARDS_EXPORTED, () -> watch.fetch(page, "/download/scorecards." + format + query));
             watch.expect(
