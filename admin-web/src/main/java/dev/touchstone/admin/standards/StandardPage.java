@@ -4,6 +4,7 @@ import dev.touchstone.admin.standards.draft.ChannelForm;
 import dev.touchstone.admin.standards.draft.ConditionForm;
 import dev.touchstone.admin.standards.draft.FilterForm;
 import dev.touchstone.admin.standards.draft.LineForm;
+import dev.touchstone.admin.standards.draft.Remedy;
 import dev.touchstone.admin.standards.draft.RowForm;
 import dev.touchstone.admin.standards.draft.RuleKind;
 import dev.touchstone.admin.standards.draft.TableForm;
@@ -50,6 +51,7 @@ public class StandardPage implements Serializable {
     @Inject
     OpenVersion version;
 
+    private InspectorTab tab = InspectorTab.SCORING;
     private @Nullable String chosen;
     private @Nullable TableForm table;
     private @Nullable LineForm line;
@@ -166,6 +168,36 @@ public class StandardPage implements Serializable {
     /** What the indicators weigh. */
     public WeightSum getSum() {
         return new WeightSum(version.getStandard());
+    }
+
+    /** What takes a finding away by itself; null if a person has to think. */
+    public @Nullable Remedy remedyOf(LintFinding finding) {
+        return version.getStandard()
+                .findIndicator(Objects.requireNonNullElse(finding.indicator(), ""))
+                .flatMap(indicator -> Remedy.of(finding, indicator))
+                .orElse(null);
+    }
+
+    /** Takes a finding away. */
+    public void mend(LintFinding finding) {
+        Remedy remedy = Objects.requireNonNull(remedyOf(finding));
+        String key = Objects.requireNonNull(finding.indicator());
+        restructure(standard -> standard.findIndicator(key)
+                .map(indicator -> TableOrder.replaceIndicator(standard, remedy.applied(indicator, finding)))
+                .orElse(standard));
+    }
+
+    /** Shows another part of the chosen indicator. */
+    public void show(InspectorTab other) {
+        tab = other;
+    }
+
+    public InspectorTab getTab() {
+        return tab;
+    }
+
+    public InspectorTab[] getTabs() {
+        return InspectorTab.values();
     }
 
     /** Whether the sum or the mix beside it says already what the lint found. */

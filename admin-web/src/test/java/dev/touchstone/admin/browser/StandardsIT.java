@@ -51,6 +51,7 @@ class StandardsIT extends BrowserTest {
     }
 
     private void aWeightThatIsMissingKeepsItFromBeingPublished() {
+        page.locator(".inspector .seg input").last().click();
         page.locator(".inspector").getByText("停用这个指标").click();
         page.locator("[id='form:offAlone']").click();
         assertThat(page.locator(".sumline")).containsText(Pattern.compile("合计 .*还差"));
@@ -60,6 +61,8 @@ class StandardsIT extends BrowserTest {
         page.locator("[id='form:undo']").click();
         assertThat(page.locator(".sumline b")).hasText("合计 100 %");
         assertThat(page.locator("[id='form:publish']")).isEnabled();
+        page.locator(".inspector .seg input").nth(1).click();
+        assertThat(page.locator("[id='form:kind']")).isVisible();
     }
 
     private void aTargetAndOneForAnotherChannelAreSavedAtOnce() {
