@@ -48,8 +48,11 @@ class ArchitectureTest {
             Map.entry("measurements", Set.of("imports", "people", "shell")),
             Map.entry("push", Set.of("access", "audit", "connections", "imports", "jobs", "rest", "shell")),
             Map.entry("retention", Set.of("audit", "imports", "jobs", "push", "rest", "shell", "storage")),
-            Map.entry("home", Set.of("access", "connections", "imports", "people", "scorecards", "shell", "standards")),
             Map.entry("sheets", Set.of("access", "shell", "standards")),
+            Map.entry(
+                    "home",
+                    Set.of("access", "connections", "goals", "imports", "people", "scorecards", "shell", "standards")),
+            Map.entry("goals", Set.of("access", "audit", "people", "scorecards", "shell", "standards")),
             Map.entry("find", Set.of("access", "people", "shell", "standards")),
             Map.entry("standards", Set.of("access", "audit", "imports", "measurements", "people", "rest", "shell")),
             Map.entry(

@@ -16,6 +16,7 @@ public record AuditSubject(Kind kind, String id) {
         CONNECTION("/connections/connection?id="),
         IMPORT("/imports/rejected?run="),
         STANDARD_VERSION("/standards/standard?id="),
+        GOAL("/goals/goals?id="),
         /** One scorecard. */
         CARD("/scorecards/card?id="),
         /** The scorecards of a period; its key is standard and period. */

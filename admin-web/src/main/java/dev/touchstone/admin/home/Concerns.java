@@ -47,6 +47,9 @@ class Concerns {
     StandardDesk standards;
 
     @Inject
+    ReviewConcerns reviews;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -78,6 +81,7 @@ class Concerns {
                 .filter(row -> row.state() == VersionState.DRAFT)
                 .map(this::draft)
                 .forEach(all::add);
+        reviews.list().forEach(all::add);
         return all;
     }
 

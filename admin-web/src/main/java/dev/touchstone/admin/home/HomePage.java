@@ -4,6 +4,8 @@ import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.access.Navigation;
 import dev.touchstone.admin.access.Role;
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.goals.GoalDesk;
+import dev.touchstone.admin.goals.GoalRow;
 import dev.touchstone.admin.scorecards.TrendChart;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.standards.StandardDesk;
@@ -27,6 +29,9 @@ public class HomePage implements Serializable {
     HomeDesk desk;
 
     @Inject
+    GoalDesk goalDesk;
+
+    @Inject
     StandardDesk standards;
 
     @Inject
@@ -44,6 +49,7 @@ public class HomePage implements Serializable {
     private transient @Nullable HomeSheet sheet;
     private transient @Nullable OwnResult own;
     private transient List<Attention> attention = List.of();
+    private transient List<GoalRow> goals = List.of();
     private transient List<FirstStep> firstSteps = List.of();
 
     /** Reads what this reader's page shows. */
@@ -73,6 +79,7 @@ public class HomePage implements Serializable {
         if (standard != null && shown != null) {
             period = shown.toString();
             sheet = desk.find(standard, shown, scope, language()).orElse(null);
+            goals = goalDesk.list(standard, shown.until().minusDays(1), scope, language());
         }
         attention = desk.listAttention(sheet, scope);
         if (sheet == null && scope instanceof DataScope.All) {
@@ -149,6 +156,11 @@ public class HomePage implements Serializable {
 
     public List<Attention> getAttention() {
         return attention;
+    }
+
+    /** The goals on the shown standard, as they stand with the shown month. */
+    public List<GoalRow> getGoals() {
+        return goals;
     }
 
     public List<FirstStep> getFirstSteps() {

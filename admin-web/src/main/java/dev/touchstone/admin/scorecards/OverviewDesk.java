@@ -6,6 +6,7 @@ import dev.touchstone.admin.people.Person;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.period.Period;
+import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,20 @@ public class OverviewDesk {
                 cards.stream().anyMatch(OverviewCard::generated)));
     }
 
+    /** The people's results of a standard in one period. */
+    public PeopleResults people(String standard, Period period, DataScope scope) {
+        List<Period> one = List.of(period);
+        return new PeopleResults(store.listCards(standard, one, scope), store.listLines(standard, one, scope));
+    }
+
+    /** What a subject's own card comes to; nobody where the reader sees none. */
+    public Figures own(String standard, Period period, Subject subject, DataScope scope) {
+        return new PeopleResults(
+                        store.listCards(standard, period, subject, scope),
+                        store.listLines(standard, period, subject, scope))
+                .ofAll();
+    }
+
     /** The newest published scorecard of a month that the reader may see. */
     public Optional<Long> findNewestPublished(DataScope scope) {
         return store.findNewestPublished(scope);
@@ -90,12 +105,7 @@ public class OverviewDesk {
 
     private static Figures figures(
             List<OverviewCard> cards, Map<Long, List<LineFigure>> lines, Predicate<OverviewCard> which) {
-        List<OverviewCard> some = cards.stream().filter(which).toList();
-        return Figures.of(
-                some,
-                some.stream()
-                        .flatMap(card -> lines.getOrDefault(card.id(), List.of()).stream())
-                        .toList());
+        return new PeopleResults(cards, lines).of(which);
     }
 
     private static Predicate<OverviewCard> isOf(Period period) {

@@ -17,6 +17,15 @@ import java.util.stream.Collectors;
 @Dependent
 class OverviewStore {
 
+    private static final String CARDS =
+            "select new dev.touchstone.admin.scorecards.OverviewCard(c.id, c.period, c.unit, c.total, c.outcome,"
+                    + " c.grade, c.revision, c.moved, c.generated) from CardEntity c";
+
+    private static final String LINES = "select c.id, l from CardEntity c join c.lines l";
+
+    private static final String OF_ONE = " where c.standard = :standard and c.subjectKind = :kind"
+            + " and c.subject = :subject and c.period = :period and ";
+
     private static final String OF_PEOPLE =
             " where c.standard = :standard and c.subjectKind = :kind and c.period in :periods and ";
 
@@ -28,20 +37,26 @@ class OverviewStore {
     }
 
     List<OverviewCard> listCards(String standard, List<Period> periods, DataScope scope) {
-        return ask(
-                        "select new dev.touchstone.admin.scorecards.OverviewCard(c.id, c.period, c.unit, c.total, c.outcome,"
-                                + " c.grade, c.revision, c.moved, c.generated) from CardEntity c",
-                        OverviewCard.class,
-                        standard,
-                        periods,
-                        scope)
-                .getResultList();
+        return ask(CARDS, OverviewCard.class, standard, periods, scope).getResultList();
     }
 
     /** The lines of those cards, by the card's key. */
     Map<Long, List<LineFigure>> listLines(String standard, List<Period> periods, DataScope scope) {
-        return ask("select c.id, l from CardEntity c join c.lines l", Object[].class, standard, periods, scope)
-                .getResultStream()
+        return byCard(ask(LINES, Object[].class, standard, periods, scope));
+    }
+
+    /** The card of one subject; empty if there is none for this reader. */
+    List<OverviewCard> listCards(String standard, Period period, Subject subject, DataScope scope) {
+        return ask(CARDS, OverviewCard.class, standard, period, subject, scope).getResultList();
+    }
+
+    /** The lines of that card, by its key. */
+    Map<Long, List<LineFigure>> listLines(String standard, Period period, Subject subject, DataScope scope) {
+        return byCard(ask(LINES, Object[].class, standard, period, subject, scope));
+    }
+
+    private static Map<Long, List<LineFigure>> byCard(TypedQuery<Object[]> lines) {
+        return lines.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (LineFigure) row[1], Collectors.toList())));
     }
@@ -70,6 +85,16 @@ class OverviewStore {
                 .setParameter("kind", Subject.Kind.AGENT)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    private <T> TypedQuery<T> ask(
+            String selection, Class<T> type, String standard, Period period, Subject subject, DataScope scope) {
+        ScopeCondition visible = CardScope.of(scope);
+        return visible.apply(entities.createQuery(selection + OF_ONE + visible.text(), type))
+                .setParameter("standard", standard)
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", Long.valueOf(subject.id()))
+                .setParameter("period", period.toString());
     }
 
     private <T> TypedQuery<T> ask(

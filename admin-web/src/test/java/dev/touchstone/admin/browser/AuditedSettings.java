@@ -92,6 +92,12 @@ record AuditedSettings(TrailWatch watch, Page page) {
         watch.expect(
                 AuditAction.STANDARD_PUBLISHED,
                 () -> done(watch.program.post("standards/" + draft + "/publication", "{\"from\":\"2026-01-01\"}")));
+        String goal = "{\"standard\":\"" + STANDARD + "\",\"amount\":90,\"base\":\"2026-01\",\"due\":\"2026-12-31\"}";
+        int[] set = new int[1];
+        watch.expect(
+                AuditAction.GOAL_SET,
+                () -> set[0] = ok(watch.program.post("goals", goal)).getInt("id"));
+        watch.expect(AuditAction.GOAL_REMOVED, () -> done(watch.program.delete("goals/" + set[0])));
         String days = "\"from\":\"2026-03-01\",\"until\":\"2026-03-08\"";
         int overlay = ok(watch.program.post(
                         "standards/" + draft + "/overlays", "{\"version\":\"spring\"," + days + "}"))

@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry(in("measure"), Set.of(FACT, TEXT, in("period"), in("points"), in("statistics"), in("subject"))),
             Map.entry(in("rule"), Set.of(FACT, TEXT, in("measure"), in("points"))),
             Map.entry(in("grade"), Set.of(FACT, TEXT, in("points"))),
+            Map.entry(in("goal"), Set.of(in("measure"), in("period"), in("points"), in("subject"))),
             Map.entry(
                     in("standard"),
                     Set.of(

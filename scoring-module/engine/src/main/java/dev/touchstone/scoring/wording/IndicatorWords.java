@@ -2,6 +2,7 @@ package dev.touchstone.scoring.wording;
 
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.standard.Indicator;
+import java.util.Collection;
 
 /** Single values of an indicator as a sheet prints them, for overviews that show many subjects at once. */
 public final class IndicatorWords {
@@ -26,6 +27,18 @@ public final class IndicatorWords {
      */
     public String actual(Indicator indicator, Fraction value) {
         return values.measured(value, indicator.measure().unit(), indicator.rule());
+    }
+
+    /**
+     * A value beside what somebody wants of it.
+     *
+     * @param indicator whose
+     * @param value in the measure's unit
+     * @param wanted the printed value never stands on the other side of these either
+     * @return "89.99 %" below a wanted 90 %
+     */
+    public String actual(Indicator indicator, Fraction value, Collection<Fraction> wanted) {
+        return values.measured(value, indicator.measure().unit(), indicator.rule(), wanted);
     }
 
     /**

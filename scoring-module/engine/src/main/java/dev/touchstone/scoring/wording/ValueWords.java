@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measured values, distances and points with their units. */
 final class ValueWords {
@@ -25,7 +26,14 @@ final class ValueWords {
 
     /** A measured value on its own side of everything at which the rule changes points. */
     String measured(Fraction value, Unit unit, ScoringRule rule) {
-        return value(NumberText.onItsSide(value, unit.places(), rule.edgesNear(value)), unit, rule);
+        return measured(value, unit, rule, List.of());
+    }
+
+    /** The same, and on its own side of some more values. */
+    String measured(Fraction value, Unit unit, ScoringRule rule, Collection<Fraction> more) {
+        List<Fraction> edges =
+                Stream.concat(rule.edgesNear(value).stream(), more.stream()).toList();
+        return value(NumberText.onItsSide(value, unit.places(), edges), unit, rule);
     }
 
     /** A number that somebody declared: a target, a limit. */
