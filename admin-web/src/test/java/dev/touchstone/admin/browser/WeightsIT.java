@@ -33,11 +33,13 @@ class WeightsIT extends BrowserTest {
         assertThat(page.locator(".indicator .w.moved").first()).isVisible();
         assertThat(slider).isFocused();
         assertThat(page.locator(".sumline b")).hasText("合计 100 %");
+        BigDecimal moved = before.get(0).add(new BigDecimal("5.1"));
+        assertThat(page.locator(".toc .k .num").first()).hasText(moved.toPlainString());
         screenshot("weights-moved");
 
         page.reload();
         List<BigDecimal> after = weights();
-        Assertions.assertThat(after.get(0)).isEqualByComparingTo(before.get(0).add(new BigDecimal("5.1")));
+        Assertions.assertThat(after.get(0)).isEqualByComparingTo(moved);
         Assertions.assertThat(after.get(1)).isEqualByComparingTo(before.get(1));
         Assertions.assertThat(after.get(2)).isLessThan(before.get(2));
         Assertions.assertThat(after.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
