@@ -9,14 +9,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why somebody's grade changes.
+ * Why somebody's grade changes. What all lines lose together is what the total is short of 100, so the line is named whose loss grows
+ * or shrinks the most: a line that only weighs less takes nothing from anybody.
  *
- * @param line the line whose counted points change the most in the direction of the total; where only the cut-offs move, the line
- *     that loses the most points
- * @param change counted points gained (above 0) or lost by the change; 0 where only the cut-offs move
+ * @param line the line; where only the cut-offs move, the one that loses the most points
+ * @param change by how many points its loss shrinks (above 0) or grows (below 0); 0 where only the cut-offs move
  * @param lost points that the line loses of its counted maximum under the draft
  */
 public record Reason(Indicator line, Points change, Points lost) {
@@ -29,18 +30,34 @@ public record Reason(Indicator line, Points change, Points lost) {
      * @return empty if neither has a line
      */
     public static Optional<Reason> of(Scorecard before, Scorecard after) {
-        Map<String, ScorecardLine> former = new LinkedHashMap<>();
-        before.lines().forEach(line -> former.put(line.indicator().key(), line));
-        Comparator<Reason> strongest = Comparator.comparing(Reason::change);
+        Map<String, ScorecardLine> former = byKey(before);
+        Map<String, ScorecardLine> present = byKey(after);
+        Map<String, Indicator> lines = new LinkedHashMap<>();
+        Stream.concat(after.lines().stream(), before.lines().stream())
+                .map(ScorecardLine::indicator)
+                .forEach(indicator -> lines.putIfAbsent(indicator.key(), indicator));
+        Comparator<Reason> gains = Comparator.comparing(Reason::change);
         int direction = before.findTotal()
                 .flatMap(first -> after.findTotal().map(second -> second.compareTo(first)))
                 .orElse(0);
-        return after.lines().stream()
-                .map(line -> between(former.get(line.indicator().key()), line))
-                .max(
-                        direction == 0
-                                ? Comparator.comparing(Reason::lost)
-                                : direction > 0 ? strongest : strongest.reversed());
+        Comparator<Reason> strongest =
+                direction == 0 ? Comparator.comparing(Reason::lost) : direction > 0 ? gains : gains.reversed();
+        return lines.values().stream()
+                .map(line -> {
+                    Points lost = lostOn(present.get(line.key()));
+                    return new Reason(line, lostOn(former.get(line.key())).minus(lost), lost);
+                })
+                .max(strongest);
+    }
+
+    private static Map<String, ScorecardLine> byKey(Scorecard card) {
+        Map<String, ScorecardLine> lines = new LinkedHashMap<>();
+        card.lines().forEach(line -> lines.put(line.indicator().key(), line));
+        return lines;
+    }
+
+    private static Points lostOn(@Nullable ScorecardLine line) {
+        return line == null ? Points.ZERO : line.countedMaximum().minus(line.counted());
     }
 
     /**
@@ -61,13 +78,5 @@ public record Reason(Indicator line, Points change, Points lost) {
                 .reduce(Fraction.ZERO, Fraction::plus);
         Fraction distance = total.minus(line).value();
         return reach.signum() > 0 && distance.times(distance).compareTo(reach) <= 0;
-    }
-
-    private static Reason between(@Nullable ScorecardLine former, ScorecardLine line) {
-        Points had = former == null ? Points.ZERO : former.counted();
-        return new Reason(
-                line.indicator(),
-                line.counted().minus(had),
-                line.countedMaximum().minus(line.counted()));
     }
 }
