@@ -13,9 +13,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,22 @@ class FactStorageIT {
         assertThat(factsAsOf(position()))
                 .extracting(IdentifiedFact::fact)
                 .containsExactly(complaint(1, "2026-10-05T02:00:00Z", "2026-10-07T02:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("a fact that moves to another month touches the days it left as well")
+    void touchesWhereItWas() {
+        append(List.of(complaint(1, "2026-10-05T02:00:00Z", null), complaint(2, "2026-09-01T02:00:00Z", null)), List.of());
+        long seen = position();
+
+        append(List.of(complaint(1, "2026-11-03T02:00:00Z", null)), List.of());
+
+        Optional<TouchedDays> touched =
+                database.ask(entities -> new FactStore(entities).findTouched(seen, SHANGHAI));
+        assertThat(touched).contains(new TouchedDays(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 3)));
+        long now = position();
+        Optional<TouchedDays> since = database.ask(entities -> new FactStore(entities).findTouched(now, SHANGHAI));
+        assertThat(since).isEmpty();
     }
 
     @Test
