@@ -100,13 +100,14 @@ class FactStorageIT {
     @Test
     @DisplayName("a fact that moves to another month touches the days it left as well")
     void touchesWhereItWas() {
-        append(List.of(complaint(1, "2026-10-05T02:00:00Z", null), complaint(2, "2026-09-01T02:00:00Z", null)), List.of());
+        append(
+                List.of(complaint(1, "2026-10-05T02:00:00Z", null), complaint(2, "2026-09-01T02:00:00Z", null)),
+                List.of());
         long seen = position();
 
         append(List.of(complaint(1, "2026-11-03T02:00:00Z", null)), List.of());
 
-        Optional<TouchedDays> touched =
-                database.ask(entities -> new FactStore(entities).findTouched(seen, SHANGHAI));
+        Optional<TouchedDays> touched = database.ask(entities -> new FactStore(entities).findTouched(seen, SHANGHAI));
         assertThat(touched).contains(new TouchedDays(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 3)));
         long now = position();
         Optional<TouchedDays> since = database.ask(entities -> new FactStore(entities).findTouched(now, SHANGHAI));

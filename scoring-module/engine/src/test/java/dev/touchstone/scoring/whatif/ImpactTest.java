@@ -49,9 +49,7 @@ class ImpactTest {
         assertThat(impact.near(Points.of(1)))
                 .extracting(line -> line.band().key(), Impact.NearLine::cards)
                 .containsExactly(
-                        tuple("excellent", List.of(1)),
-                        tuple("good", List.of()),
-                        tuple("qualified", List.of(4)));
+                        tuple("excellent", List.of(1)), tuple("good", List.of()), tuple("qualified", List.of(4)));
         assertThat(impact.near(Points.of(2)).get(0).cards()).containsExactly(1, 2);
     }
 
@@ -67,8 +65,7 @@ class ImpactTest {
     void parts_of_the_people_are_compared_by_their_means() {
         var parts = impact.by(card -> card < 2 ? "evening" : "morning");
 
-        assertThat(parts.get("evening"))
-                .isEqualTo(new Impact.GroupShift(2, Fraction.of(93), Fraction.of(93), 0, 1));
+        assertThat(parts.get("evening")).isEqualTo(new Impact.GroupShift(2, Fraction.of(93), Fraction.of(93), 0, 1));
         assertThat(parts.get("morning").size()).isEqualTo(4);
         assertThat(parts.get("morning").down()).isEqualTo(1);
     }
@@ -81,10 +78,7 @@ class ImpactTest {
 
         assertThat(new Impact(before, then, two).bands())
                 .extracting(shift -> shift.band().key(), Impact.BandShift::after)
-                .containsExactly(
-                        tuple("excellent", 3L),
-                        tuple("needs-improvement", 2L),
-                        tuple("good", 0L));
+                .containsExactly(tuple("excellent", 3L), tuple("needs-improvement", 2L), tuple("good", 0L));
     }
 
     @Test

@@ -37,8 +37,8 @@ class RescoringTest {
     private final Standard sheet = Sheets.reference("wording", "1");
 
     /** The same with first contact resolution scored between 70 and 100 %. */
-    private final Standard smooth = changed(
-            "fcr", line -> line.withRule(new LinearRule(new BigDecimal("70"), new BigDecimal("100"))));
+    private final Standard smooth =
+            changed("fcr", line -> line.withRule(new LinearRule(new BigDecimal("70"), new BigDecimal("100"))));
 
     @Test
     void the_filled_in_sheet_of_the_source_stays_at_95_points() {
@@ -51,9 +51,8 @@ class RescoringTest {
     @Test
     void a_heavier_line_moves_those_who_lose_points_on_it_and_is_named_as_the_reason() {
         Rescoring people = new Rescoring(List.of(card("good", 100, 100), card("weak", 79, 100)));
-        Standard heavier = Weighing.of(smooth, Set.of())
-                .set("fcr", Percentage.of("60"))
-                .applied(smooth);
+        Standard heavier =
+                Weighing.of(smooth, Set.of()).set("fcr", Percentage.of("60")).applied(smooth);
 
         Impact impact = new Impact(people.score(smooth), people.score(heavier), heavier.grades());
 
