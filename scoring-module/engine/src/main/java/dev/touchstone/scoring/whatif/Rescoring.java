@@ -10,21 +10,21 @@ import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.standard.TotalKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Many cards of past periods, measured once, to be scored by one table after another. Totals and grades are exactly those of the
- * explained scorecards; where a table allows it they are found without building every card.
+ * explained scorecards; where a table allows it they are found without building every card. Safe to share between threads.
  */
 public final class Rescoring {
 
     private static final int MOST_LINES = 62;
 
     private final List<CardInput> cards;
-    private final Map<String, Column> byValue = new ConcurrentHashMap<>();
-    private final Map<String, Column> byCard = new ConcurrentHashMap<>();
+    private final Map<String, Column> byValue = new HashMap<>();
+    private final Map<String, Column> byCard = new HashMap<>();
 
     /**
      * Takes what was measured.
@@ -92,7 +92,7 @@ public final class Rescoring {
     }
 
     /** The cards' measurements by one indicator; sorted by value unless its rule looks at more. */
-    Column column(Indicator indicator) {
+    synchronized Column column(Indicator indicator) {
         boolean onlyValue = indicator.rule().looksOnlyAtTheValue()
                 && indicator.channelTargets().targets().isEmpty();
         return onlyValue
