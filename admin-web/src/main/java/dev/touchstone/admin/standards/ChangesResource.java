@@ -9,9 +9,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What a version changes. */
 @Path("/standards/{id: [0-9]+}/changes")
@@ -33,10 +36,19 @@ public class ChangesResource {
 
     /** The version beside the one before it. */
     @GET
-    @Operation(summary = "What a version changes of the one before it; 404 for the first version of a standard")
-    public ChangesAnswer get(@PathParam("id") long id) {
+    @Operation(
+            summary =
+                    "What a version changes of the one before it, or of any other version of the standard; 404 if there is none")
+    public ChangesAnswer get(
+            @PathParam("id") long id,
+            @QueryParam("beside") @Parameter(description = "The key of the other version") @Nullable Long beside) {
         VersionRow after = desk.find(id).orElseThrow(NotFoundException::new);
-        VersionRow before = desk.findBefore(id).orElseThrow(NotFoundException::new);
+        VersionRow before = (beside == null ? desk.findBefore(id) : desk.find(beside))
+                .filter(other -> other.standard()
+                        .version()
+                        .standard()
+                        .equals(after.standard().version().standard()))
+                .orElseThrow(NotFoundException::new);
         VersionChanges changes = new VersionChanges(words, texts);
         return new ChangesAnswer(
                 VersionSummary.of(before, Language.of(preferences.getLanguage().getTag())),

@@ -87,11 +87,18 @@ class RealDataIT extends BrowserTest {
                 program.connect(ReferenceData.file(CALLS, "calls.csv"), ReferenceData.mapping("pwc-calls.json"));
 
         assertThat(program.read(connection).getInt("added")).isEqualTo(5000 + 4054);
-        program.publish(standard("real-calls", "2021-01-01", callFigures()));
+        Standard figures = standard("real-calls", "2021-01-01", callFigures());
+        program.publish(figures);
 
         assertThat(compare(program, "real-calls", CALLS, "golden_agent_month.csv", callColumns()))
-                .isEqualTo(8 * 3);
+                .hasSize(8 * 3);
         assertThat(program.read(connection).getInt("added")).isZero();
+        List<Scorecard> quarter = List.copyOf(new ScoredMonth(program.program(), "real-calls", "2021-Q1")
+                .cards(8)
+                .values());
+        assertThat(TriedDraft.of(program.program(), figures, "speed-mean")
+                        .compareWith(quarter, "from=2021-01&until=2021-03&by=QUARTER"))
+                .isPositive();
         standardA(program);
     }
 
@@ -151,18 +158,25 @@ class RealDataIT extends BrowserTest {
         long connection = program.connect(log, ReferenceData.mapping("uci-incidents.json"));
 
         assertThat(program.read(connection).getInt("added")).isEqualTo(24_918);
-        program.publish(standard("real-incidents", "2016-02-01", incidentFigures()));
+        Standard figures = standard("real-incidents", "2016-02-01", incidentFigures());
+        program.publish(figures);
 
-        assertThat(compare(program, "real-incidents", INCIDENTS, "golden_agent_month.csv", incidentColumns()))
-                .isEqualTo(887);
+        List<Scorecard> cards =
+                compare(program, "real-incidents", INCIDENTS, "golden_agent_month.csv", incidentColumns());
+        assertThat(cards).hasSize(887);
+        String first = cards.get(0).input().period().toString();
+        String last = cards.get(cards.size() - 1).input().period().toString();
+        assertThat(TriedDraft.of(program.program(), figures, "one-touch-share")
+                        .compareWith(cards, "from=" + first + "&until=" + last))
+                .isPositive();
     }
 
-    /** Compares every figure of every card; how many cards there were. */
-    private static int compare(
+    /** Compares every figure of every card; yields the cards, month after month. */
+    private static List<Scorecard> compare(
             RestSteps program, String standard, String folder, String table, Map<String, Long> columns) {
         Map<String, List<Map<String, String>>> months = ReferenceData.rows(folder, table).stream()
                 .collect(Collectors.groupingBy(row -> row.get("month"), TreeMap::new, Collectors.toList()));
-        int compared = 0;
+        List<Scorecard> compared = new ArrayList<>();
         for (Map.Entry<String, List<Map<String, String>>> month : months.entrySet()) {
             Map<String, Scorecard> cards = new ScoredMonth(program.program(), standard, month.getKey())
                     .cards(month.getValue().size());
@@ -171,7 +185,7 @@ class RealDataIT extends BrowserTest {
                 assertThat(card).as(golden.toString()).isNotNull();
                 columns.forEach((column, divisor) -> assertGolden(
                         golden, column, card.getLine(column.replace('_', '-')).measurement(), divisor));
-                compared++;
+                compared.add(card);
             }
         }
         return compared;
