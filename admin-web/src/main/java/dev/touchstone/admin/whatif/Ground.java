@@ -17,6 +17,8 @@ final class Ground {
     private final List<Standing> standings;
     private final @Nullable Rescoring whole;
     private final String draftVersion;
+    private final Subjects subjects;
+    private final List<Part> parts;
 
     /**
      * Takes what was gathered.
@@ -25,12 +27,20 @@ final class Ground {
      * @param standings what they come to
      * @param after inputs with the draft, of the same people in the same order
      * @param draftVersion the draft's version, by which its segments are known
+     * @param subjects who they are
      */
-    Ground(List<CardInput> before, List<Standing> standings, List<CardInput> after, String draftVersion) {
+    Ground(
+            List<CardInput> before,
+            List<Standing> standings,
+            List<CardInput> after,
+            String draftVersion,
+            Subjects subjects) {
         this.before = List.copyOf(before);
         this.standings = List.copyOf(standings);
         this.after = List.copyOf(after);
         this.draftVersion = draftVersion;
+        this.subjects = subjects;
+        this.parts = Part.listOf(after, subjects);
         this.whole = after.stream()
                         .allMatch(input -> input.segments().size() == 1
                                 && isDraft(input.segments().get(0)))
@@ -41,6 +51,16 @@ final class Ground {
     /** Whose cards these are, and when, in the order of all standings. */
     List<CardInput> cards() {
         return after;
+    }
+
+    /** Who they are. */
+    Subjects subjects() {
+        return subjects;
+    }
+
+    /** How they can be put together. */
+    List<Part> parts() {
+        return parts;
     }
 
     /** Everybody's standing by what was in force. */

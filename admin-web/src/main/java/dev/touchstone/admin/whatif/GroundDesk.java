@@ -2,6 +2,7 @@ package dev.touchstone.admin.whatif;
 
 import dev.touchstone.admin.measurements.KeptMeasurements;
 import dev.touchstone.admin.measurements.MeasuredPeriod;
+import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.scorecards.StandingDecisions;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.scoring.card.CardInput;
@@ -41,6 +42,9 @@ public class GroundDesk {
 
     @Inject
     StandingDecisions decisions;
+
+    @Inject
+    DirectoryStore directory;
 
     @Inject
     InstantSource clock;
@@ -113,7 +117,7 @@ public class GroundDesk {
             before.addAll(now);
             standings.addAll(standings(parts, now));
         }
-        return new Ground(before, standings, after, draft.version().version());
+        return new Ground(before, standings, after, draft.version().version(), new Subjects(directory));
     }
 
     private static List<Standing> standings(List<InForce> parts, List<CardInput> inputs) {

@@ -5,7 +5,6 @@ import dev.touchstone.admin.audit.AuditAction;
 import dev.touchstone.admin.audit.AuditField;
 import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
-import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.scorecards.PeriodWords;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.shell.Refusal;
@@ -21,7 +20,6 @@ import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.standard.StandardVersion;
 import dev.touchstone.scoring.whatif.Impact;
 import dev.touchstone.scoring.whatif.Sensitivity;
-import dev.touchstone.scoring.whatif.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,9 +39,6 @@ public class WhatIfDesk {
 
     @Inject
     StandardDesk standards;
-
-    @Inject
-    DirectoryStore directory;
 
     @Inject
     PeriodWords periods;
@@ -73,22 +68,18 @@ public class WhatIfDesk {
         Progress progress = grounds.gather(draft, question);
         Ground ground = progress.ground();
         if (ground == null) {
-            return new Look(null, progress.ready(), progress.periods());
+            return new Look(null, progress.ready(), progress.periods(), 0);
         }
         long started = System.nanoTime();
-        List<Standing> after = ground.after(draft);
-        Impact impact = new Impact(ground.before(), after, draft.grades());
+        Impact impact = new Impact(ground.before(), ground.after(draft), draft.grades());
+        WhatIfSheet sheet = new SheetWords(ground, draft, impact, base, language(), texts, periods)
+                .sheet(gradesInForce(draft, question), most);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-        SheetWords words = new SheetWords(
-                ground,
-                draft,
-                impact,
-                base,
-                new Subjects(directory),
-                Language.of(preferences.getLanguage().getTag()),
-                texts,
-                periods);
-        return new Look(words.sheet(gradesInForce(draft, question), most, took), progress.ready(), progress.periods());
+        return new Look(sheet, progress.ready(), progress.periods(), took);
+    }
+
+    private Language language() {
+        return Language.of(preferences.getLanguage().getTag());
     }
 
     /** How many grades hang on a point of each weight; nothing while facts are still being read. */
@@ -110,10 +101,9 @@ public class WhatIfDesk {
         }
         trail.record(act(AuditAction.WHAT_IF_EXPORTED, version, question).with(AuditField.FORMAT, "xlsx"));
         StandardVersion which = draft.version();
-        Language language = Language.of(preferences.getLanguage().getTag());
         return new WhatIfWorkbook(sheet, texts)
                 .write(List.of(
-                        draft.name().in(language) + " " + which.version(),
+                        draft.name().in(language()) + " " + which.version(),
                         question.periods().stream()
                                 .map(periods::of)
                                 .collect(Collectors.joining(texts.of("whatif.comma"))),

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,13 +59,9 @@ public class WhatIfPage implements Serializable {
     transient InstantSource clock;
 
     private long id;
-    private @Nullable String from;
-    private @Nullable String until;
-    private Period.Kind by = Period.Kind.MONTH;
-    private Subject.@Nullable Kind kind;
-    private String base = "";
     private String newName = "";
     private List<String> months = List.of();
+    private final TrialForm form = new TrialForm();
     private final Trial trial = new Trial();
     private @Nullable String problem;
     private transient @Nullable VersionRow row;
@@ -83,13 +78,10 @@ public class WhatIfPage implements Serializable {
         }
         months = coverage.findDays().map(TrialPeriods::months).orElseGet(List::of);
         if (!months.isEmpty()) {
-            String newest = TrialPeriods.lastFull(months, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-            from = from != null && months.contains(from) ? from : newest;
-            until = until != null && months.contains(until) ? until : from;
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            form.choose(months, TrialPeriods.lastFull(months, today));
         }
-        if (kind == null || !getStandard().subjects().contains(kind)) {
-            kind = getKinds().get(0);
-        }
+        form.choose(getStandard());
         newName = getStandard().version().version() + "+";
         trial.reset(getStandard());
         look();
@@ -98,16 +90,16 @@ public class WhatIfPage implements Serializable {
     /** Scores again with what was typed. */
     public void look() {
         problem = null;
-        if (months.isEmpty() || from == null || until == null) {
+        if (months.isEmpty()) {
             return;
         }
         try {
             Standard tried = trial.applied(getStandard());
-            Question question = question(tried);
+            Question question = form.question(tried);
             if (look == null) {
                 desk.looked(getRow(), question);
             }
-            look = desk.look(tried, question, typedBase(), SHOWN);
+            look = desk.look(tried, question, form.typedBase(), SHOWN);
             sensitivities = null;
         } catch (Refusal refusal) {
             problem = refusal.sentence(texts);
@@ -118,9 +110,7 @@ public class WhatIfPage implements Serializable {
     public void choose() {
         row = null;
         look = null;
-        if (!getStandard().subjects().contains(Objects.requireNonNull(kind))) {
-            kind = getKinds().get(0);
-        }
+        form.choose(getStandard());
         newName = getStandard().version().version() + "+";
         restore();
     }
@@ -143,7 +133,7 @@ public class WhatIfPage implements Serializable {
     /** Counts how many grades hang on each weight. */
     public void weighSensitivity() {
         Standard tried = trial.applied(getStandard());
-        sensitivities = desk.listSensitivities(tried, question(tried));
+        sensitivities = desk.listSensitivities(tried, form.question(tried));
     }
 
     /** Back to the version as it is. */
@@ -166,34 +156,12 @@ public class WhatIfPage implements Serializable {
     /** Everything at once as a workbook. */
     public StreamedContent getFile() {
         Standard tried = trial.applied(getStandard());
-        byte[] file = desk.export(getRow(), tried, question(tried), typedBase());
+        byte[] file = desk.export(getRow(), tried, form.question(tried), form.typedBase());
         return DefaultStreamedContent.builder()
                 .name("what-if-" + getStandard().version().standard() + ".xlsx")
                 .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .stream(() -> new ByteArrayInputStream(file))
                 .build();
-    }
-
-    private Question question(Standard tried) {
-        return Question.of(
-                tried,
-                TrialPeriods.between(Objects.requireNonNull(from), Objects.requireNonNull(until), by),
-                Objects.requireNonNull(kind));
-    }
-
-    private @Nullable BigDecimal typedBase() {
-        if (base.isBlank()) {
-            return null;
-        }
-        try {
-            BigDecimal typed = new BigDecimal(base.strip().replace(",", ""));
-            if (typed.signum() > 0) {
-                return typed;
-            }
-        } catch (NumberFormatException noNumber) {
-            throw new Refusal("whatif.refused.base", base);
-        }
-        throw new Refusal("whatif.refused.base", base);
     }
 
     public VersionRow getRow() {
@@ -263,7 +231,7 @@ public class WhatIfPage implements Serializable {
 
     /** Whom the standard assesses, agents first. */
     public List<Subject.Kind> getKinds() {
-        return getStandard().subjects().stream().sorted().toList();
+        return TrialForm.kindsOf(getStandard());
     }
 
     public Period.Kind[] getSpans() {
@@ -278,44 +246,8 @@ public class WhatIfPage implements Serializable {
         this.id = id;
     }
 
-    public @Nullable String getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable String from) {
-        this.from = from;
-    }
-
-    public @Nullable String getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable String until) {
-        this.until = until;
-    }
-
-    public Period.Kind getBy() {
-        return by;
-    }
-
-    public void setBy(Period.@Nullable Kind by) {
-        this.by = by == null ? Period.Kind.MONTH : by;
-    }
-
-    public Subject.@Nullable Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(Subject.@Nullable Kind kind) {
-        this.kind = kind;
-    }
-
-    public String getBase() {
-        return base;
-    }
-
-    public void setBase(@Nullable String base) {
-        this.base = Objects.requireNonNullElse(base, "");
+    public TrialForm getForm() {
+        return form;
     }
 
     public String getNewName() {

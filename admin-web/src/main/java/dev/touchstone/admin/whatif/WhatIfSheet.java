@@ -23,8 +23,6 @@ import java.util.List;
  * @param moving how many change
  * @param lines people close to each cut-off
  * @param cuts whether parts of the people are treated alike
- * @param periods the same by period, where there are several
- * @param milliseconds how long scoring took
  */
 public record WhatIfSheet(
         int cards,
@@ -44,9 +42,7 @@ public record WhatIfSheet(
         List<MoverRow> movers,
         int moving,
         List<NearRow> lines,
-        List<Cut> cuts,
-        Cut periods,
-        long milliseconds) {
+        List<Cut> cuts) {
 
     /**
      * A grade.

@@ -88,7 +88,7 @@ final class WhatIfWorkbook {
                 0,
                 "whatif.name",
                 "whatif.group",
-                "whatif.cut.periods",
+                "whatif.cut.PERIOD",
                 "whatif.totalBefore",
                 "whatif.totalPoints",
                 "whatif.gradeBefore",

@@ -7,10 +7,14 @@ import dev.touchstone.scoring.points.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -147,13 +151,15 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
     public List<NearLine> near(Points points) {
         List<NearLine> lines = new ArrayList<>();
         for (GradeBand band : grades.bands().subList(0, grades.bands().size() - 1)) {
+            Points line = Points.of(band.from());
+            Function<Standing, Points> distance = once(standing -> apart(standing, line));
             lines.add(new NearLine(
                     band,
                     IntStream.range(0, after.size())
                             .filter(card -> after.get(card).band() != null
-                                    && distance(card, band).compareTo(points) <= 0)
+                                    && distance.apply(after.get(card)).compareTo(points) <= 0)
                             .boxed()
-                            .sorted(Comparator.comparing((Integer card) -> distance(card, band)))
+                            .sorted(Comparator.comparing(card -> distance.apply(after.get(card))))
                             .toList()));
         }
         return lines;
@@ -168,12 +174,15 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
         int[] now = new int[BINS];
         int[] then = new int[BINS];
         int[] moving = new int[BINS];
+        Function<Standing, Integer> bin = once(standing -> bin(Objects.requireNonNull(standing.total())));
         for (int card = 0; card < after.size(); card++) {
-            before.get(card).findTotal().ifPresent(total -> now[bin(total)]++);
-            Points total = after.get(card).total();
-            if (total != null) {
-                then[bin(total)]++;
-                moving[bin(total)] += before.get(card).isGradedLike(after.get(card)) ? 0 : 1;
+            if (before.get(card).total() != null) {
+                now[bin.apply(before.get(card))]++;
+            }
+            if (after.get(card).total() != null) {
+                then[bin.apply(after.get(card))]++;
+                moving[bin.apply(after.get(card))] +=
+                        before.get(card).isGradedLike(after.get(card)) ? 0 : 1;
             }
         }
         return IntStream.range(0, BINS)
@@ -188,7 +197,7 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
      * @return by name
      */
     public Map<String, GroupShift> by(IntFunction<String> group) {
-        Map<String, List<Integer>> groups = new TreeMap<>();
+        Map<String, List<Integer>> groups = new HashMap<>();
         for (int card = 0; card < after.size(); card++) {
             groups.computeIfAbsent(group.apply(card), key -> new ArrayList<>()).add(card);
         }
@@ -204,23 +213,37 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
         return shifts;
     }
 
+    /** Many cards share a standing, so each is added once, as often as it stands there. */
     private static @Nullable Fraction mean(List<Integer> cards, List<Standing> standings) {
-        List<Points> totals = cards.stream()
-                .flatMap(card -> standings.get(card).findTotal().stream())
-                .toList();
-        return totals.isEmpty() ? null : Points.sum(totals).value().dividedBy(Fraction.of(totals.size()));
+        Map<Standing, Integer> counts = new IdentityHashMap<>();
+        int size = 0;
+        for (int card : cards) {
+            if (standings.get(card).total() != null) {
+                counts.merge(standings.get(card), 1, Integer::sum);
+                size++;
+            }
+        }
+        Points sum = Points.ZERO;
+        for (Map.Entry<Standing, Integer> each : counts.entrySet()) {
+            sum = sum.plus(each.getKey().findTotal().orElseThrow().times(Fraction.of(each.getValue())));
+        }
+        return size == 0 ? null : sum.value().dividedBy(Fraction.of(size));
     }
 
-    private Points distance(int card, GradeBand band) {
-        Points total = after.get(card).findTotal().orElseThrow();
-        Points line = Points.of(band.from());
+    /** Answers once for all cards that share a standing. */
+    private static <T> Function<Standing, T> once(Function<Standing, T> answer) {
+        Map<Standing, T> known = new IdentityHashMap<>();
+        return standing -> known.computeIfAbsent(standing, answer);
+    }
+
+    private static Points apart(Standing standing, Points line) {
+        Points total = standing.findTotal().orElseThrow();
         return total.compareTo(line) < 0 ? line.minus(total) : total.minus(line);
     }
 
     private static long count(List<Standing> standings, GradeBand band) {
         return standings.stream()
-                .flatMap(each -> each.findBand().stream())
-                .filter(each -> each.key().equals(band.key()))
+                .filter(each -> each.band() != null && each.band().key().equals(band.key()))
                 .count();
     }
 

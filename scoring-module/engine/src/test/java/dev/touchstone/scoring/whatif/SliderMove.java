@@ -7,6 +7,7 @@ import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Unit;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Percentage;
+import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.standard.Dimension;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Prints how long a moved slider takes for 5,000 generated people and twelve months, and how long the same explained scorecards
+ * Prints how long a moved slider takes for 5,000 generated people and twelve months, all that the page counts included, and how long the same explained scorecards
  * take one by one. Nobody depends on the numbers; totals are compared while it runs.
  */
 public final class SliderMove {
@@ -38,13 +39,14 @@ public final class SliderMove {
         for (int move = 1; move <= MOVES; move++) {
             Standard draft = shifted(standard, move);
             started = System.nanoTime();
-            List<Standing> standings = people.score(draft);
-            List<Integer> moved = new ArrayList<>();
-            for (int i = 0; i < standings.size(); i++) {
-                if (!standings.get(i).isGradedLike(first.get(i))) {
-                    moved.add(i);
-                }
-            }
+            Impact impact = new Impact(first, people.score(draft), draft.grades());
+            List<Integer> moved = impact.movers();
+            impact.bands();
+            impact.bins();
+            impact.near(Points.of(1));
+            Impact.coefficients(impact.after());
+            impact.by(card -> people.cards().get(card).period().toString());
+            impact.by(card -> "team " + card % 400);
             double took = milliseconds(started);
             if (move % 5 == 0) {
                 System.out.printf(
