@@ -30,7 +30,8 @@ record Part(By by, List<String> keys) {
     static List<Part> listOf(List<CardInput> cards, Subjects subjects) {
         List<Part> parts = new ArrayList<>();
         parts.add(of(By.UNIT, cards, subjects::unit));
-        parts.add(of(By.TENURE, cards, card -> String.valueOf(subjects.tenure(card).ordinal())));
+        parts.add(of(
+                By.TENURE, cards, card -> String.valueOf(subjects.tenure(card).ordinal())));
         parts.add(of(By.SHIFT, cards, subjects::shift));
         parts.add(of(By.CHANNEL, cards, card -> MainChannel.of(card).orElse("")));
         parts.add(of(By.PERIOD, cards, card -> card.period().toString()));

@@ -27,8 +27,7 @@ final class PeopleWords {
     private final Texts texts;
     private final PeriodWords periods;
 
-    PeopleWords(
-            Ground ground, Standard draft, Impact impact, Language language, Texts texts, PeriodWords periods) {
+    PeopleWords(Ground ground, Standard draft, Impact impact, Language language, Texts texts, PeriodWords periods) {
         this.ground = ground;
         this.draft = draft;
         this.impact = impact;
@@ -69,8 +68,9 @@ final class PeopleWords {
                 looked.size(),
                 line.cards().stream()
                         .limit(NAMES)
-                        .map(card -> ground.subjects().name(ground.cards().get(card).subject()) + " "
-                                + total(impact.after().get(card)))
+                        .map(card ->
+                                ground.subjects().name(ground.cards().get(card).subject()) + " "
+                                        + total(impact.after().get(card)))
                         .collect(Collectors.joining(texts.of("whatif.comma"))));
     }
 
@@ -94,7 +94,10 @@ final class PeopleWords {
                 .map(reason -> {
                     String line = reason.line().name().in(language);
                     return reason.change().signum() != 0
-                            ? texts.of("whatif.reason.line", line, Printed.signed(reason.change().value()))
+                            ? texts.of(
+                                    "whatif.reason.line",
+                                    line,
+                                    Printed.signed(reason.change().value()))
                             : texts.of(
                                     "whatif.reason.cutOff",
                                     line,

@@ -43,8 +43,10 @@ final class SheetWords {
 
     WhatIfSheet sheet(GradeScale inForce, int most) {
         List<Integer> movers = impact.movers();
-        int up = (int) movers.stream().filter(card -> impact.direction(card) > 0).count();
-        int down = (int) movers.stream().filter(card -> impact.direction(card) < 0).count();
+        int up =
+                (int) movers.stream().filter(card -> impact.direction(card) > 0).count();
+        int down =
+                (int) movers.stream().filter(card -> impact.direction(card) < 0).count();
         List<Impact.BandShift> shifts = impact.bands();
         Impact.BandShift best = shifts.get(0);
         BigDecimal now = Impact.coefficients(impact.before());
@@ -90,8 +92,7 @@ final class SheetWords {
         Optional<GradeBand> former = inForce.bands().stream()
                 .filter(each -> each.key().equals(band.key()))
                 .findFirst();
-        BigDecimal paidBefore =
-                former.orElse(band).coefficient().multiply(BigDecimal.valueOf(shift.before()));
+        BigDecimal paidBefore = former.orElse(band).coefficient().multiply(BigDecimal.valueOf(shift.before()));
         BigDecimal paidAfter = band.coefficient().multiply(BigDecimal.valueOf(shift.after()));
         int cards = ground.cards().size();
         return new WhatIfSheet.BandRow(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Weights of a draft by keyboard: the others make room, and the sum stays 100. */
 class WeightsIT extends BrowserTest {
 
-    private static final String READY = "外呼专员月度标准";
+    private static final String READY = "B2B 制造业技术支持月度标准（解决深度）";
 
     @Test
     void a_slider_moved_by_keyboard_spreads_the_rest_over_the_unlocked() {

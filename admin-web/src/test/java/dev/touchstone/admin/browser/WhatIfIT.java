@@ -1,28 +1,34 @@
 package dev.touchstone.admin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.touchstone.admin.server.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.touchstone.admin.server.RestClient;
+import dev.touchstone.admin.server.RestSteps;
+import dev.touchstone.documents.ready.ReadyStandards;
+import dev.touchstone.scoring.standard.Dimension;
+import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.standard.StandardVersion;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** A cut-off is dragged on the last month's totals, and whom that moves is seen before anything is published. */
 class WhatIfIT extends BrowserTest {
 
+    private static final String OWN = "what-if-monthly";
+
     @Test
     void a_dragged_cut_off_shows_who_moves_and_goes_into_a_draft() {
         RestClient program = administrator();
-        int cards = new SampleCards(program).list().size();
-        int version = program.get("standards").structure().asJsonArray().stream()
-                .map(each -> each.asJsonObject())
-                .filter(each -> each.getString("standard").equals(SampleCards.STANDARD))
-                .mapToInt(each -> each.getInt("id"))
-                .findFirst()
-                .orElseThrow();
-        page.navigate("/whatif/what-if?id=" + version + "&from=2026-03&until=2026-03");
+        new SampleCards(program).list();
+        publish(program);
+        String list = "scorecards?standard=" + OWN + "&period=2026-03&limit=200";
+        await(() -> !program.items(list).isEmpty());
+        int cards = program.items(list).size();
+        page.navigate("/whatif/what-if?id=" + published(program) + "&from=2026-03&until=2026-03");
         Locator moving = page.locator("#form\\:sums b").first();
 
         assertThat(moving).hasText("0 人");
@@ -59,18 +65,46 @@ class WhatIfIT extends BrowserTest {
     void what_is_looked_at_can_be_taken_to_a_meeting() {
         RestClient program = administrator();
         new SampleCards(program).list();
-        JsonObject version = program.get("standards").structure().asJsonArray().stream()
-                .map(each -> each.asJsonObject())
-                .filter(each -> each.getString("standard").equals(SampleCards.STANDARD))
-                .findFirst()
-                .orElseThrow();
-        page.navigate("/whatif/what-if?id=" + version.getInt("id") + "&from=2026-01&until=2026-03");
+        publish(program);
+        page.navigate("/whatif/what-if?id=" + published(program) + "&from=2026-01&until=2026-03");
         page.locator("#form\\:sums").waitFor();
 
         String name = page.waitForDownload(() -> page.locator("#form\\:export").click())
                 .suggestedFilename();
 
-        assertThat(name).isEqualTo("what-if-" + SampleCards.STANDARD + ".xlsx");
+        assertThat(name).isEqualTo("what-if-" + OWN + ".xlsx");
+    }
+
+    /** The reference sheet under a key of its own, which rates the few records of the small sample company too. */
+    private static void publish(RestClient program) {
+        if (program.items("standards").stream().anyMatch(WhatIfIT::isOwn)) {
+            return;
+        }
+        Standard sheet = ReadyStandards.get("agent-monthly").standard();
+        new RestSteps(program)
+                .publish(sheet.withVersion(
+                                new StandardVersion(OWN, "1", sheet.version().from(), null))
+                        .withDimensions(sheet.dimensions().stream()
+                                .map(dimension -> new Dimension(
+                                        dimension.key(),
+                                        dimension.name(),
+                                        dimension.indicators().stream()
+                                                .map(line -> line.withMinimumSample(1))
+                                                .toList()))
+                                .toList()));
+    }
+
+    private static boolean isOwn(JsonObject version) {
+        return version.getString("standard").equals(OWN);
+    }
+
+    private static int published(RestClient program) {
+        return program.items("standards").stream()
+                .filter(WhatIfIT::isOwn)
+                .filter(each -> each.getString("state").equals("PUBLISHED"))
+                .mapToInt(each -> each.getInt("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** To the right end of the axis, over a part of the chart's width. */

@@ -12,12 +12,12 @@ import dev.touchstone.scoring.grade.GradeBand;
 import dev.touchstone.scoring.grade.GradeScale;
 import dev.touchstone.scoring.grade.Outcome;
 import dev.touchstone.scoring.points.Percentage;
+import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.standard.StandardVersion;
 import dev.touchstone.scoring.standard.Weighing;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +29,38 @@ import java.util.Set;
  */
 record TriedDraft(RestClient program, Standard draft) {
 
-    /** The same table with 30 % on one line and an earlier cut-off of the best grade. */
-    static TriedDraft of(RestClient program, Standard published, String heavier) {
+    /** The same table with 30 % on one line and two grades, of which the better begins at the median. */
+    static TriedDraft of(RestClient program, Standard published, String heavier, List<Scorecard> inForce) {
         StandardVersion version = published.version();
-        List<GradeBand> bands = new ArrayList<>(GradeScale.DEFAULT.bands());
-        GradeBand best = bands.get(0);
-        bands.set(0, new GradeBand(best.key(), best.name(), new BigDecimal("82"), best.coefficient()));
         Standard changed = Weighing.of(published, Set.of())
                 .set(heavier, Percentage.of("30"))
                 .applied(published)
-                .withVersion(new StandardVersion(version.standard(), "tried", version.from(), null))
-                .withGrades(new GradeScale(bands));
-        return new TriedDraft(program, changed);
+                .withVersion(new StandardVersion(version.standard(), "tried", version.from(), null));
+        List<Points> totals = inForce.stream()
+                .flatMap(card -> under(card, changed).findTotal().stream())
+                .sorted()
+                .toList();
+        BigDecimal median = new BigDecimal(totals.get(totals.size() / 2).toString());
+        GradeBand best = GradeScale.DEFAULT.bands().get(0);
+        GradeBand last = GradeScale.DEFAULT.bands().get(3);
+        return new TriedDraft(
+                program,
+                changed.withGrades(new GradeScale(
+                        List.of(new GradeBand(best.key(), best.name(), median, best.coefficient()), last))));
+    }
+
+    private static Scorecard under(Scorecard card, Standard standard) {
+        return Scorecard.derivedFrom(CardInput.of(
+                card.input().subject(),
+                card.input().period(),
+                standard,
+                card.input().segments().get(0).measurements()));
     }
 
     /** How many would change their grade; every grade has as many people as whole scorecards say. */
     int compareWith(List<Scorecard> inForce, String span) {
-        int id = accepted(program.post("standards", StandardDocument.write(draft))).getInt("id");
+        int id = accepted(program.post("standards", StandardDocument.write(draft)))
+                .getInt("id");
         String question = "standards/" + id + "/what-if?" + span;
         Patience.await(() -> accepted(program.get(question)).getBoolean("ready"));
         JsonObject answer = accepted(program.get(question));
@@ -54,11 +69,7 @@ record TriedDraft(RestClient program, Standard draft) {
         Map<String, Integer> after = new HashMap<>();
         int moving = 0;
         for (Scorecard card : inForce) {
-            Scorecard tried = Scorecard.derivedFrom(CardInput.of(
-                    card.input().subject(),
-                    card.input().period(),
-                    draft,
-                    card.input().segments().get(0).measurements()));
+            Scorecard tried = under(card, draft);
             String now = grade(card);
             String then = grade(tried);
             before.merge(now, 1, Integer::sum);

@@ -181,8 +181,7 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
             }
             if (after.get(card).total() != null) {
                 then[bin.apply(after.get(card))]++;
-                moving[bin.apply(after.get(card))] +=
-                        before.get(card).isGradedLike(after.get(card)) ? 0 : 1;
+                moving[bin.apply(after.get(card))] += before.get(card).isGradedLike(after.get(card)) ? 0 : 1;
             }
         }
         return IntStream.range(0, BINS)
