@@ -76,6 +76,18 @@
     }
   });
 
+  /* Other weights may stretch the axis under the lines. */
+  function placeAll() {
+    document.querySelectorAll(".cut").forEach(function (cut) {
+      const input = box(cut);
+      if (cut !== dragged) place(cut, Number(input ? input.value : cut.getAttribute("aria-valuenow")));
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    window.jQuery(document).on("pfAjaxComplete", placeAll);
+  });
+
   /* While a weight's slider moves, its number is sent again and again. */
   document.addEventListener("input", function (event) {
     const range = event.target.closest(".tried .w input[type=range]");
