@@ -32,10 +32,23 @@
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
+  /* No line passes its neighbours: the best grade stays the best. */
+  function between(cut, wanted) {
+    const own = Number(cut.getAttribute("aria-valuenow"));
+    let low = STEP;
+    let high = 100;
+    document.querySelectorAll(".cut").forEach(function (other) {
+      const at = Number(other.getAttribute("aria-valuenow"));
+      if (at < own) low = Math.max(low, at + STEP);
+      if (at > own) high = Math.min(high, at - STEP);
+    });
+    return Math.min(high, Math.max(low, Math.round(wanted / STEP) * STEP));
+  }
+
   function set(cut, wanted, now) {
     const input = box(cut);
-    const value = Math.min(100, Math.max(STEP, Math.round(wanted / STEP) * STEP));
     if (!input || input.disabled) return;
+    const value = between(cut, wanted);
     const moved = Number(input.value) !== value;
     input.value = value;
     place(cut, value);
@@ -49,7 +62,7 @@
   }
 
   document.addEventListener("pointerdown", function (event) {
-    const cut = event.target.closest(".cut");
+    const cut = event.target.closest(".cut[role=slider]");
     if (!cut) return;
     dragged = cut;
     cut.focus();
@@ -67,7 +80,7 @@
   });
 
   document.addEventListener("keydown", function (event) {
-    const cut = event.target.closest && event.target.closest(".cut");
+    const cut = event.target.closest && event.target.closest(".cut[role=slider]");
     if (!cut) return;
     const input = box(cut);
     if (Object.hasOwn(KEYS, event.key) && input) {

@@ -48,13 +48,30 @@ class ArchitectureTest {
             Map.entry("measurements", Set.of("imports", "people", "shell")),
             Map.entry("push", Set.of("access", "audit", "connections", "imports", "jobs", "rest", "shell")),
             Map.entry("retention", Set.of("audit", "imports", "jobs", "push", "rest", "shell", "storage")),
-            Map.entry("sheets", Set.of("access", "shell", "standards")),
+            Map.entry("sheets", Set.of("access", "rest", "shell", "standards")),
             Map.entry(
                     "home",
                     Set.of("access", "connections", "goals", "imports", "people", "scorecards", "shell", "standards")),
             Map.entry("goals", Set.of("access", "audit", "people", "scorecards", "shell", "standards")),
+            Map.entry(
+                    "pilots",
+                    Set.of(
+                            "access",
+                            "audit",
+                            "goals",
+                            "measurements",
+                            "people",
+                            "scorecards",
+                            "shell",
+                            "standards",
+                            "whatif")),
+            Map.entry("publications", Set.of("access", "audit", "shell", "standards")),
+            Map.entry("benchmarks", Set.of("access", "audit", "measurements", "rest", "shell", "standards")),
+            Map.entry("restatements", Set.of("access", "audit", "jobs", "rest", "scorecards", "shell", "standards")),
             Map.entry("find", Set.of("access", "people", "shell", "standards")),
-            Map.entry("standards", Set.of("access", "audit", "imports", "measurements", "people", "rest", "shell")),
+            Map.entry(
+                    "standards",
+                    Set.of("access", "audit", "imports", "jobs", "measurements", "people", "rest", "shell")),
             Map.entry(
                     "whatif",
                     Set.of(

@@ -3,9 +3,13 @@ package dev.touchstone.admin.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people and units of the directory as accounts are linked to them. The directory implements it. */
 public interface AccountLinks {
+
+    /** How many people a field offers at once. */
+    int MOST_OFFERED = 10;
 
     /**
      * Somebody or something an account can be linked to.
@@ -29,6 +33,16 @@ public interface AccountLinks {
      * @param most how many at most
      */
     List<Link> listPeople(String part, int most);
+
+    /** Keys of the people whose name or number contains what was typed, for a field that completes it. */
+    default List<String> completePerson(String part) {
+        return listPeople(part, MOST_OFFERED).stream().map(Link::key).toList();
+    }
+
+    /** A person as shown: the key itself where the directory does not know it, empty for nobody. */
+    default String labelOfPerson(@Nullable String key) {
+        return key == null ? "" : findPerson(key).map(Link::getLabel).orElse(key);
+    }
 
     /** All units, each below the one it belongs to. */
     List<Link> listUnits();

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public class AccountPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_OFFERED = 10;
 
     @Inject
     AccountDesk desk;
@@ -75,16 +74,12 @@ public class AccountPage implements Serializable {
 
     /** Keys of the people whose name or number contains what was typed. */
     public List<String> completePerson(String part) {
-        return links.listPeople(part, MOST_OFFERED).stream()
-                .map(AccountLinks.Link::key)
-                .toList();
+        return links.completePerson(part);
     }
 
     /** A person as shown; the key itself where the directory does not know it. */
     public String personLabel(@Nullable String key) {
-        return key == null
-                ? ""
-                : links.findPerson(key).map(AccountLinks.Link::getLabel).orElse(key);
+        return links.labelOfPerson(key);
     }
 
     /** The units a manager can be given. */

@@ -26,6 +26,7 @@ public enum AuditField {
     LINE(""),
     DECISION(""),
     DECISION_KIND("scorecards.decision."),
+    PILOT_DECISION("pilots.decision."),
     POINTS(""),
     ENTRY_KIND("entry.kind."),
     COUNT(""),
@@ -39,7 +40,9 @@ public enum AuditField {
     FORMAT(""),
     MONTHS(""),
     FACTS(""),
-    REJECTED("");
+    REJECTED(""),
+    PAST("standards.past."),
+    RESTATED_UNDER("");
 
     private final String words;
 

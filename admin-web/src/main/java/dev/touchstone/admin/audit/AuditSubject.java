@@ -17,6 +17,7 @@ public record AuditSubject(Kind kind, String id) {
         IMPORT("/imports/rejected?run="),
         STANDARD_VERSION("/standards/standard?id="),
         GOAL("/goals/goals?id="),
+        PILOT("/pilots/pilot?id="),
         /** One scorecard. */
         CARD("/scorecards/card?id="),
         /** The scorecards of a period; its key is standard and period. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class GoalsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_OFFERED = 10;
 
     @Inject
     GoalDesk desk;
@@ -115,16 +114,12 @@ public class GoalsPage implements Serializable {
 
     /** Keys of the people whose name or number contains what was typed. */
     public List<String> completePerson(String part) {
-        return links.listPeople(part, MOST_OFFERED).stream()
-                .map(AccountLinks.Link::key)
-                .toList();
+        return links.completePerson(part);
     }
 
     /** A person as shown. */
     public String personLabel(@Nullable String key) {
-        return key == null
-                ? ""
-                : links.findPerson(key).map(AccountLinks.Link::getLabel).orElse(key);
+        return links.labelOfPerson(key);
     }
 
     public GoalForm getForm() {

@@ -1,6 +1,7 @@
 package dev.touchstone.admin.home;
 
 import dev.touchstone.admin.scorecards.Figures;
+import dev.touchstone.admin.scorecards.GradeMark;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.grade.GradeBand;
@@ -11,7 +12,6 @@ import java.util.List;
 /** The outcomes of a standard, best first, each with its word and how many people have it. */
 final class GradeLevels {
 
-    private static final int MARKS = 4;
     private static final int BAR = 200;
     private static final int MIX = 148;
 
@@ -76,7 +76,7 @@ final class GradeLevels {
             outcomes.add(new Outcome(
                     band.key(),
                     band.name().in(language),
-                    Math.max(1, MARKS - i),
+                    GradeMark.of(i),
                     figures.grades().getOrDefault(band.key(), 0L)));
         }
         outcomes.add(new Outcome("notGraded", texts.of("scorecards.notGraded"), 0, figures.notGraded()));

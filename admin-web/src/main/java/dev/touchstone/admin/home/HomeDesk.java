@@ -6,6 +6,7 @@ import dev.touchstone.admin.connections.ConnectionDesk;
 import dev.touchstone.admin.imports.ImportDesk;
 import dev.touchstone.admin.imports.ImportRun;
 import dev.touchstone.admin.people.Unit;
+import dev.touchstone.admin.scorecards.GradeMark;
 import dev.touchstone.admin.scorecards.OverviewDesk;
 import dev.touchstone.admin.scorecards.PeriodWords;
 import dev.touchstone.admin.scorecards.ScorecardDesk;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what the first page shows. */
 @ApplicationScoped
 public class HomeDesk {
-
-    private static final int GRADE_MARKS = 4;
 
     @Inject
     OverviewDesk overviews;
@@ -167,7 +166,7 @@ public class HomeDesk {
     private static OwnResult ownResult(long card, ScorecardSheet sheet) {
         SheetGrade grade = sheet.grade();
         int level = switch (grade.kind()) {
-            case GRADED -> Math.max(1, GRADE_MARKS - grade.level());
+            case GRADED -> GradeMark.of(grade.level());
             case NOT_GRADED -> 0;
             case NOT_QUALIFIED -> -1;
         };

@@ -80,12 +80,13 @@ public class ImportsPage implements Serializable {
     }
 
     /** Starts an import of the shown connection. */
-    public void start() {
+    public @Nullable String start() {
         Long only = connection;
-        if (only != null) {
-            desk.request(only, me.getName());
-            look();
+        if (only == null) {
+            return null;
         }
+        desk.request(only, me.getName());
+        return "/imports/imports?faces-redirect=true&connection=" + only;
     }
 
     /** Asks a run to stop after its current page. */

@@ -1,6 +1,7 @@
 package dev.touchstone.admin.imports;
 
 import dev.touchstone.admin.connections.ConnectionDesk;
+import dev.touchstone.admin.rest.InvalidParameter;
 import dev.touchstone.admin.shell.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,9 +21,12 @@ class RunAnswers {
     @Inject
     Preferences preferences;
 
-    /** A connection that exists. */
+    /** A connection that is named and exists. */
     long known(@Nullable Long connection) {
-        if (connection == null || connections.find(connection).isEmpty()) {
+        if (connection == null) {
+            throw new InvalidParameter("connection", "", "rest.needed");
+        }
+        if (connections.find(connection).isEmpty()) {
             throw new NotFoundException();
         }
         return connection;

@@ -13,9 +13,9 @@ import java.util.List;
 record Fingerprint(
         Period period, List<Exemption> exemptions, Pooling pooling, Measure measure, FactSelection selection) {
 
-    static Fingerprint of(Indicator indicator, Standard standard, Period period) {
+    static Fingerprint of(Indicator indicator, Standard standard, Period measured) {
         return new Fingerprint(
-                period,
+                measured,
                 standard.exemptions(),
                 standard.conventions().pooling(),
                 indicator.measure(),

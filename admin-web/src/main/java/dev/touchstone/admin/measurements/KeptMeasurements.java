@@ -1,6 +1,7 @@
 package dev.touchstone.admin.measurements;
 
 import dev.touchstone.admin.imports.TouchedDays;
+import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.grade.Veto;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.period.Period;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 
 /**
  * Measurements of past periods, one set for all pages and people who look at them. Facts are read once for each period and kind of
@@ -61,7 +62,12 @@ public class KeptMeasurements {
      * @param patience for how many milliseconds to wait for them
      */
     public Optional<MeasuredPeriod> find(Standard standard, Period period, long patience) {
-        CompletableFuture<MeasuredPeriod> coming = ask(standard, period);
+        return find(new InForce(standard, period), period, patience);
+    }
+
+    /** The same for a part of a card's period in which a version is in force: its lines may carry values of longer periods. */
+    public Optional<MeasuredPeriod> find(InForce part, Period card, long patience) {
+        CompletableFuture<MeasuredPeriod> coming = ask(part, card);
         try {
             return Optional.of(coming.get(patience, TimeUnit.MILLISECONDS));
         } catch (TimeoutException later) {
@@ -72,7 +78,8 @@ public class KeptMeasurements {
         } catch (ExecutionException | CompletionException failed) {
             forget();
             throw new IllegalStateException(
-                    "Nothing was measured by " + standard.version() + " in " + period + ": see the cause", failed);
+                    "Nothing was measured by " + part.standard().version() + " in " + part.period() + ": see the cause",
+                    failed);
         }
     }
 
@@ -88,49 +95,60 @@ public class KeptMeasurements {
         return run.isErased(period);
     }
 
-    private synchronized CompletableFuture<MeasuredPeriod> ask(Standard standard, Period period) {
+    private synchronized CompletableFuture<MeasuredPeriod> ask(InForce part, Period card) {
         refresh();
-        Set<String> missing = standard.listIndicators().stream()
-                .filter(indicator -> !columns.containsKey(Fingerprint.of(indicator, standard, period)))
-                .map(Indicator::key)
-                .collect(Collectors.toSet());
-        FindingTypes findings = new FindingTypes(period, standard.vetoes());
-        if (!missing.isEmpty() || !vetoes.containsKey(findings)) {
-            CompletableFuture<MeasuredPeriod> reading = after(last, only(standard, missing), period);
-            last = reading;
-            vetoes.put(findings, reading.thenApply(MeasuredPeriod::vetoes));
-            for (Indicator indicator : standard.listIndicators()) {
-                if (missing.contains(indicator.key())) {
-                    columns.put(
-                            Fingerprint.of(indicator, standard, period),
-                            reading.thenApply(measured -> measured.byIndicator()
-                                    .getOrDefault(indicator.key(), Collections.emptySortedMap())));
-                }
+        Standard standard = part.standard();
+        FindingTypes findings = new FindingTypes(part.period(), standard.vetoes());
+        SortedMap<Period, Set<String>> missing = new TreeMap<>();
+        for (Indicator indicator : standard.listIndicators()) {
+            Period measured = indicator.cadence().measured(card, part.period());
+            if (!columns.containsKey(Fingerprint.of(indicator, standard, measured))) {
+                missing.computeIfAbsent(measured, period -> new HashSet<>()).add(indicator.key());
             }
         }
-        CompletableFuture<MeasuredPeriod> all = gathered(standard, period);
+        if (!vetoes.containsKey(findings)) {
+            missing.computeIfAbsent(part.period(), period -> Set.of());
+        }
+        missing.forEach((measured, indicators) -> read(only(standard, indicators), measured));
+        CompletableFuture<MeasuredPeriod> all = gathered(part, card);
         makeRoom();
         return all;
     }
 
     /** One reading at a time: a page that asks for twelve months does not take twelve connections to the database. */
-    private CompletableFuture<MeasuredPeriod> after(CompletableFuture<?> before, Standard standard, Period period) {
-        return before.handleAsync((done, failed) -> run.measure(standard, period), executor);
+    private void read(Standard table, Period period) {
+        CompletableFuture<MeasuredPeriod> reading =
+                last.handleAsync((done, failed) -> run.measure(table, period), executor);
+        last = reading;
+        vetoes.put(new FindingTypes(period, table.vetoes()), reading.thenApply(MeasuredPeriod::vetoes));
+        for (Indicator indicator : table.listIndicators()) {
+            columns.put(
+                    Fingerprint.of(indicator, table, period),
+                    reading.thenApply(measured ->
+                            measured.byIndicator().getOrDefault(indicator.key(), Collections.emptySortedMap())));
+        }
     }
 
-    private CompletableFuture<MeasuredPeriod> gathered(Standard standard, Period period) {
+    private CompletableFuture<MeasuredPeriod> gathered(InForce part, Period card) {
+        Standard standard = part.standard();
         Map<String, CompletableFuture<SortedMap<Subject, Measurement>>> parts = new HashMap<>();
+        Set<String> carried = new HashSet<>();
         for (Indicator indicator : standard.listIndicators()) {
-            Fingerprint fingerprint = Fingerprint.of(indicator, standard, period);
-            parts.put(indicator.key(), Objects.requireNonNull(columns.get(fingerprint)));
+            Period measured = indicator.cadence().measured(card, part.period());
+            parts.put(
+                    indicator.key(),
+                    Objects.requireNonNull(columns.get(Fingerprint.of(indicator, standard, measured))));
+            if (!measured.equals(part.period())) {
+                carried.add(indicator.key());
+            }
         }
         CompletableFuture<SortedMap<Subject, List<Veto>>> findings =
-                Objects.requireNonNull(vetoes.get(new FindingTypes(period, standard.vetoes())));
+                Objects.requireNonNull(vetoes.get(new FindingTypes(part.period(), standard.vetoes())));
         return CompletableFuture.allOf(parts.values().toArray(CompletableFuture[]::new))
                 .thenCombine(findings, (done, found) -> {
                     Map<String, SortedMap<Subject, Measurement>> byIndicator = new HashMap<>();
-                    parts.forEach((key, part) -> byIndicator.put(key, part.join()));
-                    return new MeasuredPeriod(period, byIndicator, found);
+                    parts.forEach((key, column) -> byIndicator.put(key, column.join()));
+                    return new MeasuredPeriod(part.period(), byIndicator, carried, found);
                 });
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,23 +19,31 @@ import java.util.TreeSet;
  *
  * @param period the period
  * @param byIndicator everybody's measurements by the indicator's key; subjects of every kind
+ * @param carried indicators whose measurements are of a longer period, because they are measured less often
  * @param vetoes findings that put a result outside the grades, by subject
  */
 public record MeasuredPeriod(
         Period period,
         Map<String, SortedMap<Subject, Measurement>> byIndicator,
+        Set<String> carried,
         SortedMap<Subject, List<Veto>> vetoes) {
 
     /** Protects the maps, which many pages share. */
     public MeasuredPeriod {
         byIndicator = Map.copyOf(byIndicator);
+        carried = Set.copyOf(carried);
         vetoes = Collections.unmodifiableSortedMap(vetoes);
     }
 
-    /** Everybody of one kind for whom any fact counts, or who is vetoed. */
+    /** Everybody of one kind for whom any fact of the period counts, or who is vetoed; what is only carried counts if nothing else is measured. */
     public SortedSet<Subject> listSubjects(Subject.Kind kind) {
         SortedSet<Subject> subjects = new TreeSet<>();
-        byIndicator.values().forEach(column -> subjects.addAll(column.keySet()));
+        boolean nothingElse = carried.containsAll(byIndicator.keySet());
+        byIndicator.forEach((indicator, column) -> {
+            if (nothingElse || !carried.contains(indicator)) {
+                subjects.addAll(column.keySet());
+            }
+        });
         subjects.addAll(vetoes.keySet());
         subjects.removeIf(subject -> subject.kind() != kind);
         return subjects;
@@ -54,6 +63,6 @@ public record MeasuredPeriod(
 
     /** The same without anybody. */
     static MeasuredPeriod none(Period period) {
-        return new MeasuredPeriod(period, Map.of(), new TreeMap<>());
+        return new MeasuredPeriod(period, Map.of(), Set.of(), new TreeMap<>());
     }
 }

@@ -2,7 +2,6 @@ package dev.touchstone.admin.measurements;
 
 import dev.touchstone.admin.imports.FactStore;
 import dev.touchstone.admin.people.DirectoryStore;
-import dev.touchstone.admin.people.StoredRoster;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.scoring.card.Assessment;
 import dev.touchstone.scoring.card.AssessmentPass;
@@ -12,6 +11,7 @@ import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.subject.Roster;
 import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,15 +64,38 @@ public class MeasuringRun {
             return MeasuredPeriod.none(period);
         }
         long asOf = facts.position();
-        StoredRoster roster = directory.roster(asOf);
         Standard everybody = standard.withSubjects(EnumSet.allOf(Subject.Kind.class));
-        Assessment assessment = Assessment.of(everybody, period, organisation.zone(), roster);
+        return byIndicator(period, inputs(everybody, period, directory.roster(asOf), asOf));
+    }
+
+    /**
+     * Measures the whole company as one: all records of everybody known are pooled.
+     *
+     * @param asOf a position of the ledger
+     * @return measurements by the indicator's key; empty if nothing counts or personal fields of the facts were erased
+     */
+    public Map<String, Measurement> measureCompany(Standard standard, Period period, long asOf) {
+        if (isErased(period)) {
+            return Map.of();
+        }
+        Standard company = standard.withSubjects(EnumSet.of(Subject.Kind.DEPARTMENT));
+        return byIndicator(period, inputs(company, period, new WholeCompany(directory.roster(asOf)), asOf))
+                .listLines(WholeCompany.SUBJECT);
+    }
+
+    /** Where the ledger of facts stands. */
+    public long position() {
+        return facts.position();
+    }
+
+    private SortedMap<Subject, CardInput> inputs(Standard standard, Period period, Roster roster, long asOf) {
+        Assessment assessment = Assessment.of(standard, period, organisation.zone(), roster);
         AssessmentPass pass = assessment.begin();
         try (Stream<IdentifiedFact> stream =
                 facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
             stream.forEach(pass::accept);
         }
-        return byIndicator(period, pass.conclude());
+        return pass.conclude();
     }
 
     private static MeasuredPeriod byIndicator(Period period, SortedMap<Subject, CardInput> inputs) {
@@ -87,6 +111,6 @@ public class MeasuringRun {
             }
         });
         columns.replaceAll((indicator, column) -> Collections.unmodifiableSortedMap(column));
-        return new MeasuredPeriod(period, columns, vetoes);
+        return new MeasuredPeriod(period, columns, Set.of(), vetoes);
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class PersonPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_OFFERED = 10;
 
     @Inject
     PeopleDesk desk;
@@ -134,17 +133,14 @@ public class PersonPage implements Serializable {
 
     /** Keys of other people whose name or number contains what was typed. */
     public List<String> completeOther(String part) {
-        return links.listPeople(part, MOST_OFFERED).stream()
-                .map(AccountLinks.Link::key)
+        return links.completePerson(part).stream()
                 .filter(key -> !key.equals(String.valueOf(id)))
                 .toList();
     }
 
     /** A person as shown. */
     public String personLabel(@Nullable String key) {
-        return key == null
-                ? ""
-                : links.findPerson(key).map(AccountLinks.Link::getLabel).orElse(key);
+        return links.labelOfPerson(key);
     }
 
     public List<AccountLinks.Link> getUnits() {

@@ -107,13 +107,17 @@ class CardEntity {
         compute(card, new Computed(asOf, at, unit, place, placed, generated));
     }
 
-    /** Shows the live result from now on, as the next revision. */
-    RevisionEntity confirm(Instant at, String by) {
+    /**
+     * Shows the live result from now on, as the next revision.
+     *
+     * @param restatedUnder the restating versions that are its reason; null without
+     */
+    RevisionEntity confirm(Instant at, String by, @Nullable String restatedUnder) {
         Scorecard card = toLiveCard();
         revision++;
         show(card, Digest.of(document).hex(), new Computed(asOf, computedAt, unit, place, placed, generated));
         moved = false;
-        return new RevisionEntity(id, revision, asOf, document, at, by);
+        return new RevisionEntity(id, revision, asOf, document, at, by, restatedUnder);
     }
 
     private void show(Scorecard card, String live, Computed how) {

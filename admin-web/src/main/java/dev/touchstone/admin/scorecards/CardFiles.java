@@ -22,8 +22,7 @@ import java.util.List;
 @ApplicationScoped
 class CardFiles {
 
-    /** Reads the font once; drawing is done by as many threads as ask. */
-    private static final ScorecardPdf PDF = ScorecardPdf.withBundledFont();
+    private static final ScorecardPdf PDF = new ScorecardPdf(BundledFonts.FAMILY);
 
     @Inject
     ScorecardDesk desk;

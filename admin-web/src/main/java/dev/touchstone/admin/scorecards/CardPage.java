@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class CardPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int GRADE_MARKS = 4;
     private static final int FACTS_AT_ONCE = 200;
 
     @Inject
@@ -94,7 +93,7 @@ public class CardPage implements Serializable {
     public int getGradeLevel() {
         SheetGrade grade = getSheet().grade();
         return switch (grade.kind()) {
-            case GRADED -> Math.max(1, GRADE_MARKS - grade.level());
+            case GRADED -> GradeMark.of(grade.level());
             case NOT_GRADED -> 0;
             case NOT_QUALIFIED -> -1;
         };

@@ -109,6 +109,17 @@ class CardStore {
                 .getResultList();
     }
 
+    /** The custom periods that a standard has results of. */
+    List<Period> listSpans(String standard) {
+        return entities.createQuery(
+                        "select distinct period from CardEntity where standard = :standard and period like '%/%'",
+                        String.class)
+                .setParameter("standard", standard)
+                .getResultStream()
+                .map(Period::parse)
+                .toList();
+    }
+
     List<Subject.Kind> listKinds(String standard, Period period, DataScope scope) {
         ScopeCondition visible = CardScope.of(scope);
         return visible.apply(entities.createQuery(

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,16 +29,21 @@ public class Computing {
     DueResults due;
 
     @Inject
+    CustomPeriods custom;
+
+    @Inject
     LiveResults results;
 
     @Inject
     Jobs jobs;
 
-    /** Computes the live results of some standards in some periods, together with whatever else is due. */
+    /** Computes the live results of some standards in some periods and the custom ones they touch, with whatever else is due. */
     void compute(Collection<String> standards, Collection<Period> periods) {
         twice(() -> {
             synchronized (asking) {
                 due.ask(standards, periods);
+                custom.listTouched(standards, periods)
+                        .forEach(span -> due.ask(List.of(span.standard()), List.of(span.period())));
             }
         });
         computeDue();
@@ -54,7 +60,7 @@ public class Computing {
     }
 
     /** Whoever asked while another computed, but too late for its last look, is served by the look after it. */
-    private void computeDue() {
+    void computeDue() {
         while (due.findNext().isPresent() && turn.tryLock()) {
             try {
                 computeAll();

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 
 /** The connected sources whose facts are generated; every result that may rest on them says so. */
 @ApplicationScoped
-class GeneratedConnections {
+public class GeneratedConnections {
 
     @Inject
     ConnectionDesk connections;
 
     /** Their keys, as facts name them. */
-    Set<String> list() {
+    public Set<String> list() {
         return connections.list().stream()
                 .filter(connections::isGenerated)
                 .map(connection -> String.valueOf(connection.id()))

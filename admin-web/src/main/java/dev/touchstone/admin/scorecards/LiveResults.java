@@ -4,7 +4,7 @@ import dev.touchstone.admin.imports.FactStore;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.people.StoredRoster;
 import dev.touchstone.admin.shell.OrganisationDesk;
-import dev.touchstone.admin.standards.StandardDesk;
+import dev.touchstone.admin.standards.PastDesk;
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.card.Assessment;
 import dev.touchstone.scoring.card.AssessmentPass;
@@ -24,9 +24,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,6 +54,14 @@ public class LiveResults {
      */
     private record State(long asOf, Instant at, StoredRoster roster, Set<Subject> generated) {}
 
+    /**
+     * A standard as it decides in the period for some of its subjects.
+     *
+     * @param standard which
+     * @param without versions that these subjects' results do without, because they were confirmed before
+     */
+    private record Turn(String standard, Set<Long> without) {}
+
     @Inject
     CardStore cards;
 
@@ -64,7 +75,10 @@ public class LiveResults {
     DirectoryStore directory;
 
     @Inject
-    StandardDesk standards;
+    PastDesk standards;
+
+    @Inject
+    FrozenCards frozen;
 
     @Inject
     OrganisationDesk organisation;
@@ -86,21 +100,54 @@ public class LiveResults {
         long asOf = facts.position();
         StoredRoster roster = directory.roster(asOf);
         State state = new State(asOf, clock.instant(), roster, roster.listReachedBy(generated.list()));
-        Map<String, AssessmentPass> passes = new TreeMap<>();
+        Map<Turn, AssessmentPass> passes = new HashMap<>();
         List<Assessment> assessments = new ArrayList<>();
+        Map<String, SortedMap<Subject, Set<Long>>> without = new TreeMap<>();
         for (String standard : keys) {
-            List<InForce> versions = standards.listInForce(standard, period);
-            if (versions.isEmpty()) {
-                replace(standard, period, new TreeMap<>(), state);
-            } else {
-                Assessment assessment = new Assessment(period, zone(), roster, versions);
-                assessments.add(assessment);
-                passes.put(standard, assessment.begin());
+            SortedMap<Subject, Set<Long>> leftAlone = frozen.list(standard, period);
+            Map<Turn, Assessment> ofStandard = new HashMap<>();
+            turns(standard, leftAlone).forEach(turn -> {
+                List<InForce> versions = standards.listInForce(standard, period, turn.without());
+                if (!versions.isEmpty()) {
+                    ofStandard.put(turn, new Assessment(period, zone(), roster, versions));
+                }
+            });
+            if (ofStandard.values().stream().noneMatch(this::isErased)) {
+                without.put(standard, leftAlone);
+                assessments.addAll(ofStandard.values());
+                ofStandard.forEach((turn, assessment) -> passes.put(turn, assessment.begin()));
             }
         }
         read(assessments, asOf, fact -> passes.values().forEach(pass -> pass.accept(fact)));
-        passes.forEach(
-                (standard, pass) -> replace(standard, period, decided(standard, period, pass.conclude()), state));
+        Map<Turn, SortedMap<Subject, CardInput>> inputs = new HashMap<>();
+        passes.forEach((turn, pass) -> inputs.put(turn, pass.conclude()));
+        without.forEach((standard, leftAlone) ->
+                replace(standard, period, decided(standard, period, chosen(standard, leftAlone, inputs)), state));
+    }
+
+    /** Whether the card carries a value of a longer period that cannot be measured any more. */
+    private boolean isErased(Assessment assessment) {
+        return assessment.listMeasuredPeriods().stream()
+                .anyMatch(measured -> facts.isErased(measured.start(zone()), measured.end(zone())));
+    }
+
+    private static Set<Turn> turns(String standard, SortedMap<Subject, Set<Long>> leftAlone) {
+        Set<Turn> turns = new HashSet<>(Set.of(new Turn(standard, Set.of())));
+        leftAlone.values().forEach(versions -> turns.add(new Turn(standard, versions)));
+        return turns;
+    }
+
+    /** Everybody under all versions, and those who do without some under the others. */
+    private static SortedMap<Subject, CardInput> chosen(
+            String standard, SortedMap<Subject, Set<Long>> leftAlone, Map<Turn, SortedMap<Subject, CardInput>> inputs) {
+        SortedMap<Subject, CardInput> chosen =
+                new TreeMap<>(inputs.getOrDefault(new Turn(standard, Set.of()), Collections.emptySortedMap()));
+        chosen.keySet().removeAll(leftAlone.keySet());
+        leftAlone.forEach((subject, versions) -> Optional.ofNullable(
+                        inputs.getOrDefault(new Turn(standard, versions), Collections.emptySortedMap())
+                                .get(subject))
+                .ifPresent(input -> chosen.put(subject, input)));
+        return chosen;
     }
 
     /** Everything that any of the assessments looks at. */
@@ -122,9 +169,8 @@ public class LiveResults {
     private SortedMap<Subject, Scorecard> decided(
             String standard, Period period, SortedMap<Subject, CardInput> inputs) {
         SortedMap<Subject, Scorecard> scored = new TreeMap<>();
-        decisions
-                .applied(standard, period, inputs.values())
-                .forEach(input -> scored.put(input.subject(), Scorecard.derivedFrom(input)));
+        Scorecard.derivedFromAll(decisions.applied(standard, period, inputs.values()))
+                .forEach(card -> scored.put(card.input().subject(), card));
         return scored;
     }
 

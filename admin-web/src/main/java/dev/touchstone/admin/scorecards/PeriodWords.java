@@ -19,7 +19,8 @@ public class PeriodWords {
         String year = String.valueOf(period.from().getYear());
         return switch (period.kind()) {
             case MONTH -> texts.of("scorecards.month." + period.from().getMonthValue(), year);
-            case QUARTER -> texts.of("scorecards.quarter", year, (period.from().getMonthValue() + 2) / 3);
+            case QUARTER -> texts.of("scorecards.quarter", year, period.numberInYear());
+            case HALF_YEAR -> texts.of("scorecards.half." + period.numberInYear(), year);
             case YEAR -> texts.of("scorecards.year", year);
             case SPAN ->
                 texts.of(

@@ -7,17 +7,13 @@ import dev.touchstone.admin.jobs.Jobs;
 import dev.touchstone.admin.jobs.Work;
 import dev.touchstone.admin.shell.Fault;
 import dev.touchstone.admin.standards.StandardDesk;
-import dev.touchstone.scoring.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Computes live results again after facts arrived. Its subject is the import run. */
 @ApplicationScoped
@@ -32,6 +28,9 @@ public class ResultsWork implements Work {
 
     @Inject
     StandardDesk standards;
+
+    @Inject
+    ResultPeriods periods;
 
     @Inject
     ImportDesk imports;
@@ -68,18 +67,10 @@ public class ResultsWork implements Work {
         compute(standards.listPublishedStandards(), days);
     }
 
-    /** Computes every month, quarter and year that shares a day with the span. */
+    /** Computes every period whose results depend on the days. */
     void compute(Collection<String> standards, TouchedDays days) {
-        computing.compute(standards, periodsOf(days));
-    }
-
-    static Set<Period> periodsOf(TouchedDays days) {
-        Set<Period> periods = new LinkedHashSet<>();
-        for (LocalDate day = days.first().withDayOfMonth(1); !day.isAfter(days.last()); day = day.plusMonths(1)) {
-            periods.add(Period.of(YearMonth.from(day)));
-            periods.add(Period.parse(day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3));
-            periods.add(Period.parse(String.valueOf(day.getYear())));
-        }
-        return periods;
+        standards.stream()
+                .collect(Collectors.groupingBy(standard -> periods.listOf(standard, days)))
+                .forEach((touched, alike) -> computing.compute(alike, touched));
     }
 }

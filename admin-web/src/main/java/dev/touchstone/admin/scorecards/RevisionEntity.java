@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a named person confirmed; never changed. */
 @Entity
@@ -26,6 +27,7 @@ class RevisionEntity {
     private Instant confirmedAt;
     private String confirmedBy;
     private String digest;
+    private @Nullable String restatedUnder;
 
     @Column(length = 1_000_000)
     private String document;
@@ -33,7 +35,14 @@ class RevisionEntity {
     @SuppressWarnings("NullAway.Init")
     protected RevisionEntity() {}
 
-    RevisionEntity(long scorecard, int revision, long asOf, String document, Instant confirmedAt, String confirmedBy) {
+    RevisionEntity(
+            long scorecard,
+            int revision,
+            long asOf,
+            String document,
+            Instant confirmedAt,
+            String confirmedBy,
+            @Nullable String restatedUnder) {
         this.scorecard = scorecard;
         this.revision = revision;
         this.asOf = asOf;
@@ -41,6 +50,7 @@ class RevisionEntity {
         this.digest = Digest.of(document).hex();
         this.confirmedAt = confirmedAt;
         this.confirmedBy = confirmedBy;
+        this.restatedUnder = restatedUnder;
     }
 
     /** The card as confirmed; fails when the stored bytes are not those that were confirmed. */
@@ -53,7 +63,7 @@ class RevisionEntity {
     }
 
     Revision toRevision() {
-        return new Revision(revision, asOf, confirmedAt, confirmedBy, digest);
+        return new Revision(revision, asOf, confirmedAt, confirmedBy, digest, restatedUnder);
     }
 
     String document() {

@@ -8,6 +8,7 @@ import dev.touchstone.admin.audit.AuditSubject;
 import dev.touchstone.admin.audit.AuditTrail;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.people.Unit;
+import dev.touchstone.admin.standards.PastDesk;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lists scorecards, opens them, and confirms them. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class ScorecardDesk {
 
     @Inject
     DirectoryStore directory;
+
+    @Inject
+    PastDesk past;
 
     @Inject
     AuditTrail trail;
@@ -57,15 +62,23 @@ public class ScorecardDesk {
         if (!DecidedInput.isWhole(card.toLiveCard().input(), standing)) {
             throw new ChangedMeanwhileException();
         }
-        RevisionEntity revision = card.confirm(clock.instant(), by);
+        RevisionEntity revision = card.confirm(clock.instant(), by, restatedUnder(card));
         cards.add(revision);
         Revision confirmed = revision.toRevision();
         trail.record(Act.of(AuditAction.CARD_CONFIRMED, AuditSubject.Kind.CARD, id)
                 .with(AuditField.STANDARD, card.standard())
                 .with(AuditField.PERIOD, card.period())
                 .with(AuditField.REVISION, confirmed.number())
-                .with(AuditField.DIGEST, confirmed.digest()));
+                .with(AuditField.DIGEST, confirmed.digest())
+                .with(AuditField.RESTATED_UNDER, confirmed.restatedUnder()));
         return confirmed;
+    }
+
+    private @Nullable String restatedUnder(CardEntity card) {
+        return cards.findRevision(card.id(), card.revision())
+                .flatMap(last ->
+                        RestatedUnder.find(last.toCard(), card.toLiveCard(), past.listRestated(card.standard())))
+                .orElse(null);
     }
 
     /** The list of one period. */

@@ -121,6 +121,21 @@ public class ScorecardResource {
         return find(id, null).revisions();
     }
 
+    /** What a revision changed. */
+    @GET
+    @Path("{id}/revisions/{revision}/changes")
+    @Operation(summary = "Two revisions side by side: total, grade, coefficient and every line, with their versions")
+    public RevisionChanges getChanges(
+            @PathParam("id") long id,
+            @PathParam("revision") int revision,
+            @QueryParam("since") @Parameter(description = "The earlier revision; the one before, without it") @Nullable Integer since) {
+        ShownCard after = find(id, revision);
+        ShownCard before = find(id, since == null ? Integer.valueOf(revision - 1) : since);
+        looks.viewed(after);
+        looks.viewed(before);
+        return sheets.changes(before, after, language());
+    }
+
     /** Confirms what was seen. */
     @POST
     @Path("{id}/revisions")

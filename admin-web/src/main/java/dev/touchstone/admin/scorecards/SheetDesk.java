@@ -107,9 +107,15 @@ public class SheetDesk {
         return rows.stream().map(row -> CountedFact.of(row.evidence(), reasons)).toList();
     }
 
-    /** What the live result would change, line by line. */
-    public DiffSheet differences(ShownCard confirmed, ShownCard live, Language language) {
-        return DiffSheet.of(ScorecardDiff.between(confirmed.card(), live.card()), language);
+    /** What a later result changes, line by line. */
+    public DiffSheet differences(ShownCard before, ShownCard after, Language language) {
+        return DiffSheet.of(ScorecardDiff.between(before.card(), after.card()), language);
+    }
+
+    /** Two revisions side by side. */
+    public RevisionChanges changes(ShownCard before, ShownCard after, Language language) {
+        return RevisionChanges.of(
+                before, sheet(before, language), after, sheet(after, language), differences(before, after, language));
     }
 
     private SheetSubject subjectOf(ShownCard shown, Optional<Unit> unit) {

@@ -3,13 +3,10 @@ package dev.touchstone.admin.sheets;
 import dev.touchstone.admin.access.SignedIn;
 import dev.touchstone.admin.shell.Notices;
 import dev.touchstone.admin.shell.Refusal;
-import dev.touchstone.sheet.book.SheetTable;
-import dev.touchstone.sheet.draft.Column;
-import dev.touchstone.sheet.draft.Columns;
+import dev.touchstone.sheet.detail.WrittenHead;
 import dev.touchstone.sheet.draft.SheetHead;
 import dev.touchstone.sheet.draft.SheetReader;
 import dev.touchstone.sheet.draft.SheetReading;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,12 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
@@ -32,7 +28,6 @@ import org.primefaces.model.file.UploadedFile;
 public class SheetPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN_ROWS = 14;
 
     @Inject
     CompanySheetDesk desk;
@@ -43,10 +38,7 @@ public class SheetPage implements Serializable {
     @Inject
     Notices notices;
 
-    private List<SheetTable> book = List.of();
-    private int tab;
-    private int header;
-    private List<ColumnForm> columns = List.of();
+    private @Nullable ChosenBook book;
     private final Map<Integer, String> measures = new HashMap<>();
     private @Nullable String name;
     private @Nullable String issuer;
@@ -62,22 +54,35 @@ public class SheetPage implements Serializable {
                     || chosen.getFileName().isBlank()) {
                 throw new Refusal("sheets.chooseFirst");
             }
-            book = desk.open(bytes(chosen));
-            tab = 0;
-            begin();
+            take(new ChosenBook(desk.open(bytes(chosen))));
             return null;
         });
     }
 
     /** Guesses the columns of another sheet. */
     public void begin() {
-        use(Columns.guess(getTable()));
-        name = new SheetReader(book, getTable(), toColumns()).title();
+        getBook().guess();
+        take(getBook());
     }
 
     /** Guesses the columns under other headings. */
     public void guessAgain() {
-        use(Columns.of(getTable(), header));
+        getBook().guessColumns();
+        forget();
+    }
+
+    private void take(ChosenBook chosen) {
+        book = chosen;
+        forget();
+        SheetReader reader = chosen.reader();
+        Optional<WrittenHead> head = reader.findHead();
+        name = head.map(WrittenHead::name).orElseGet(reader::title);
+        head.map(WrittenHead::issuer).ifPresent(this::setIssuer);
+    }
+
+    private void forget() {
+        measures.clear();
+        reading = null;
     }
 
     /** Reads again with what was changed. */
@@ -104,10 +109,10 @@ public class SheetPage implements Serializable {
             SheetHead head = new SheetHead(
                     desk.nextVersion(),
                     blank(name)
-                            ? getTable().name()
+                            ? getBook().getTable().name()
                             : Objects.requireNonNull(name).strip(),
                     blank(issuer) ? "—" : Objects.requireNonNull(issuer).strip());
-            reading = new SheetReader(book, getTable(), toColumns()).read(head, measures);
+            reading = getBook().reader().read(head, measures);
         }
         return reading;
     }
@@ -124,59 +129,21 @@ public class SheetPage implements Serializable {
 
     /** Whether the columns that a line needs are named. */
     public boolean isReadable() {
-        return !book.isEmpty() && toColumns().readable();
+        return isOpen() && getBook().isReadable();
     }
 
     public boolean isOpen() {
-        return !book.isEmpty();
+        return book != null;
     }
 
-    /** Rows to be shown: their number from 1 and their cells. */
-    public List<ShownRow> getRows() {
-        return IntStream.range(0, Math.min(SHOWN_ROWS, getTable().rows().size()))
-                .mapToObj(row -> new ShownRow(
-                        row,
-                        row == header,
-                        IntStream.range(0, columns.size())
-                                .mapToObj(column -> getTable().cell(row, column))
-                                .toList()))
-                .toList();
-    }
-
-    /** How many rows follow those that are shown. */
-    public int getHidden() {
-        return Math.max(0, getTable().rows().size() - SHOWN_ROWS);
-    }
-
-    /** The sheets by their names. */
-    public List<SelectItem> getTabs() {
-        return IntStream.range(0, book.size())
-                .mapToObj(number -> new SelectItem(number, book.get(number).name()))
-                .toList();
+    /** The chosen workbook; only once there is one. */
+    public ChosenBook getBook() {
+        return Objects.requireNonNull(book);
     }
 
     /** How many rules were understood. */
     public long getUnderstood() {
         return getLines().stream().filter(each -> each.getLine().understood()).count();
-    }
-
-    private SheetTable getTable() {
-        return book.get(tab);
-    }
-
-    private void use(Columns guessed) {
-        header = guessed.header();
-        List<ColumnForm> forms = new ArrayList<>();
-        for (Column kind : guessed.kinds()) {
-            forms.add(new ColumnForm(SheetTable.column(forms.size()), kind));
-        }
-        columns = forms;
-        measures.clear();
-        reading = null;
-    }
-
-    private Columns toColumns() {
-        return new Columns(header, columns.stream().map(ColumnForm::getKind).toList());
     }
 
     private static byte[] bytes(UploadedFile chosen) {
@@ -189,28 +156,6 @@ public class SheetPage implements Serializable {
 
     private static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    public List<ColumnForm> getColumns() {
-        return columns;
-    }
-
-    public int getTab() {
-        return tab;
-    }
-
-    public void setTab(int tab) {
-        this.tab = Math.max(0, Math.min(tab, book.size() - 1));
-    }
-
-    /** The row of the headings, from 1. */
-    public int getHeader() {
-        return header + 1;
-    }
-
-    /** The row of the headings, from 1. */
-    public void setHeader(int row) {
-        header = Math.max(0, Math.min(row, getTable().rows().size()) - 1);
     }
 
     public @Nullable String getName() {

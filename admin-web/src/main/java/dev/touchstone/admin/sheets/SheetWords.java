@@ -2,6 +2,7 @@ package dev.touchstone.admin.sheets;
 
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.admin.standards.StandardWords;
+import dev.touchstone.plugin.text.LocalizedText;
 import dev.touchstone.scoring.measure.MeasureCatalogue;
 import dev.touchstone.sheet.draft.Column;
 import dev.touchstone.sheet.draft.ReadLine;
@@ -29,8 +30,14 @@ public class SheetWords {
     public String say(SheetNotice notice) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(notice.cell());
-        arguments.addAll(notice.values());
+        arguments.addAll(notice.code() == SheetNotice.Code.DETAIL_REFUSED ? refused(notice) : notice.values());
         return texts.of("sheets.notice." + notice.code(), arguments.toArray());
+    }
+
+    /** What stands there, and why it does not fit. */
+    private List<String> refused(SheetNotice notice) {
+        List<String> values = notice.values();
+        return List.of(values.get(0), words.say(new LocalizedText(values.get(1), values.get(2), values.get(3))));
     }
 
     /** The rule of a line as it was read. */

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.standards;
 
+import dev.touchstone.plugin.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param come sentences about the whole that hold now
  */
 public record ChangesAnswer(VersionSummary before, List<Line> lines, List<String> gone, List<String> come) {
+
+    /** What one version changes of another, in a language. */
+    public static ChangesAnswer of(VersionRow before, VersionRow after, VersionChanges changes, Language language) {
+        return new ChangesAnswer(
+                VersionSummary.of(before, language),
+                changes.listLines(before.standard(), after.standard()).stream()
+                        .filter(LineChange::changed)
+                        .map(Line::of)
+                        .toList(),
+                changes.listOnlyIn(before.standard(), after.standard()),
+                changes.listOnlyIn(after.standard(), before.standard()));
+    }
 
     /**
      * An indicator that is different.

@@ -49,14 +49,10 @@ public class ChangesResource {
                         .standard()
                         .equals(after.standard().version().standard()))
                 .orElseThrow(NotFoundException::new);
-        VersionChanges changes = new VersionChanges(words, texts);
-        return new ChangesAnswer(
-                VersionSummary.of(before, Language.of(preferences.getLanguage().getTag())),
-                changes.listLines(before.standard(), after.standard()).stream()
-                        .filter(LineChange::changed)
-                        .map(ChangesAnswer.Line::of)
-                        .toList(),
-                changes.listOnlyIn(before.standard(), after.standard()),
-                changes.listOnlyIn(after.standard(), before.standard()));
+        return ChangesAnswer.of(
+                before,
+                after,
+                new VersionChanges(words, texts),
+                Language.of(preferences.getLanguage().getTag()));
     }
 }

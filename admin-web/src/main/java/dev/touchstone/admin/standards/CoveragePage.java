@@ -1,6 +1,7 @@
 package dev.touchstone.admin.standards;
 
 import dev.touchstone.admin.imports.TouchedDays;
+import dev.touchstone.admin.measurements.PastMonths;
 import dev.touchstone.scoring.coverage.Coverage;
 import dev.touchstone.scoring.coverage.Feed;
 import dev.touchstone.scoring.period.Period;
@@ -11,11 +12,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which indicators of a version the facts of a month can feed, for how many people and with what sample. */
@@ -44,13 +44,13 @@ public class CoveragePage implements Serializable {
 
     /** Chooses the last full month that has facts, unless one is named, and looks. */
     public void open() {
-        months = desk.findDays().map(CoveragePage::monthsOf).orElseGet(List::of);
+        Optional<TouchedDays> days = desk.findDays();
+        months = days.map(known -> names(PastMonths.list(known, MONTHS))).orElseGet(List::of);
         if (month == null || !months.contains(month)) {
-            YearMonth running = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-            month = months.stream()
-                    .filter(each -> YearMonth.parse(each).isBefore(running))
-                    .findFirst()
-                    .orElse(months.isEmpty() ? null : months.get(0));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            month = days.map(
+                            known -> names(PastMonths.listFull(known, today, 1)).get(0))
+                    .orElse(null);
         }
         look();
     }
@@ -77,16 +77,8 @@ public class CoveragePage implements Serializable {
         return Objects.requireNonNull(coverage).get(indicator).feed() == Feed.FED;
     }
 
-    /** Newest first. */
-    private static List<String> monthsOf(TouchedDays days) {
-        List<String> months = new ArrayList<>();
-        YearMonth first = YearMonth.from(days.first());
-        for (YearMonth each = YearMonth.from(days.last());
-                !each.isBefore(first) && months.size() < MONTHS;
-                each = each.minusMonths(1)) {
-            months.add(each.toString());
-        }
-        return months;
+    private static List<String> names(List<Period> months) {
+        return months.stream().map(Period::toString).toList();
     }
 
     /** The answer; null while it is being computed or nothing was imported. */

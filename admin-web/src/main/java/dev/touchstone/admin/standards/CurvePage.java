@@ -1,6 +1,5 @@
 package dev.touchstone.admin.standards;
 
-import dev.touchstone.admin.measurements.KeptMeasurements;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.admin.standards.curve.Attained;
 import dev.touchstone.admin.standards.curve.CurveDrawing;
@@ -10,18 +9,12 @@ import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
-import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +33,7 @@ public class CurvePage {
     StandardPage page;
 
     @Inject
-    CoverageDesk coverage;
-
-    @Inject
-    KeptMeasurements kept;
-
-    @Inject
-    InstantSource clock;
+    MonthlyValues values;
 
     @Inject
     Texts texts;
@@ -78,14 +65,12 @@ public class CurvePage {
         if (indicator == null || curve == null) {
             return new Picture(null, null, null, rows, means, false);
         }
-        List<Period> months = coverage.findDays()
-                .map(days -> LastMonths.of(days, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), MONTHS))
-                .orElseGet(List::of);
+        List<Period> months = values.listMonths(MONTHS);
         boolean waiting = false;
         Standard standard = version.getStandard();
         for (Period month : months) {
             boolean last = month.equals(months.get(0));
-            Optional<List<Measurement>> measured = measured(indicator, standard, month, last ? PATIENCE : 0);
+            Optional<List<Measurement>> measured = values.find(indicator, standard, month, last ? PATIENCE : 0);
             if (measured.isEmpty()) {
                 waiting = true;
                 break;
@@ -113,24 +98,13 @@ public class CurvePage {
         Standard standard = before.standard();
         return standard.findIndicator(indicator.key())
                 .filter(line -> line.maximum().signum() > 0)
-                .flatMap(line -> measured(line, standard, month, PATIENCE)
-                        .map(values -> List.of(row(standard, line, values, false))))
+                .flatMap(line -> values.find(line, standard, month, PATIENCE)
+                        .map(measured -> List.of(row(standard, line, measured, false))))
                 .orElseGet(List::of);
     }
 
     private static Recalculated row(Standard standard, Indicator indicator, List<Measurement> measured, boolean draft) {
         return new Recalculated(standard.version().version(), draft, Attained.of(indicator, measured));
-    }
-
-    private Optional<List<Measurement>> measured(Indicator indicator, Standard standard, Period month, long patience) {
-        return kept.find(indicator, standard, month, patience).map(found -> ofKind(found, standard));
-    }
-
-    private static List<Measurement> ofKind(SortedMap<Subject, Measurement> found, Standard standard) {
-        return found.entrySet().stream()
-                .filter(each -> standard.subjects().contains(each.getKey().kind()))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     /** The picture; null if the indicator can give no points. */

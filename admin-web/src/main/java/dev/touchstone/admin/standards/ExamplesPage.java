@@ -1,11 +1,13 @@
 package dev.touchstone.admin.standards;
 
+import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.admin.standards.curve.Attained;
 import dev.touchstone.admin.standards.curve.CurveDrawing;
 import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Unit;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.rule.ChannelTargets;
@@ -16,6 +18,9 @@ import dev.touchstone.scoring.standard.Indicator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,6 +43,12 @@ public class ExamplesPage {
 
     @Inject
     Texts texts;
+
+    @Inject
+    OrganisationDesk organisation;
+
+    @Inject
+    InstantSource clock;
 
     /** A step and a half beyond the target, by each treatment of the half; empty if there are no steps. */
     public String getPart() {
@@ -100,6 +111,20 @@ public class ExamplesPage {
         return indicator == null || indicator.minimumSample() < 2
                 ? texts.of("standards.example.anySample")
                 : texts.of("standards.example.sample", indicator.minimumSample() - 1, indicator.minimumSample());
+    }
+
+    /** What the chosen line is measured over on the card of last month. */
+    public String getCadence() {
+        Indicator indicator = page.getIndicator();
+        if (indicator == null) {
+            return "";
+        }
+        Period month = Period.of(YearMonth.from(LocalDate.ofInstant(clock.instant(), organisation.zone())))
+                .previous();
+        return texts.of(
+                "standards.example.cadence",
+                words.period(month),
+                words.period(indicator.cadence().measured(month, month)));
     }
 
     /** What the critical limit means; empty if there is none. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** The grades of a version, with their cut-offs and bonus coefficients. */
 @Named
@@ -26,15 +27,43 @@ public class GradesPage implements Serializable {
         form = new GradesForm(version.getStandard().grades());
     }
 
-    /** Takes over what was typed. */
+    /** Takes over what was typed; a grade that is complete now joins the others in their order. */
     public boolean changed() {
-        return version.change(standard -> standard.withGrades(getForm().toScale()));
+        return taken(null);
+    }
+
+    /** Takes over a cut-off that was typed or moved; while the same one moves on, that is one step to undo. */
+    public void cut(GradeForm band) {
+        taken("cut-off:" + band.getKey());
+    }
+
+    private boolean taken(@Nullable String series) {
+        int before = version.getStandard().grades().bands().size();
+        boolean saved =
+                version.change(series, standard -> standard.withGrades(getForm().toScale()));
+        if (saved && version.getStandard().grades().bands().size() != before) {
+            open();
+            PrimeFaces.current().ajax().update("form");
+        }
+        return saved;
     }
 
     /** Removes a grade. */
     public void remove(GradeForm band) {
         getForm().remove(band);
         changed();
+    }
+
+    /** One step back. */
+    public void undo() {
+        version.undo();
+        open();
+    }
+
+    /** One step forth. */
+    public void redo() {
+        version.redo();
+        open();
     }
 
     public GradesForm getForm() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record LintRow(
         Severity severity, LintCode code, @Nullable String indicator, String message) {
 
-    static LintRow of(LintFinding finding, Language language) {
+    /** A finding in a language. */
+    public static LintRow of(LintFinding finding, Language language) {
         String message = new LintWords(Words.in(language)).finding(finding);
         return new LintRow(finding.severity(), finding.code(), finding.indicator(), message);
     }

@@ -7,7 +7,6 @@ import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.admin.standards.draft.DraftHistory;
 import dev.touchstone.admin.standards.draft.DraftMerge;
 import dev.touchstone.scoring.lint.LintFinding;
-import dev.touchstone.scoring.lint.StandardLint;
 import dev.touchstone.scoring.standard.NoRoomException;
 import dev.touchstone.scoring.standard.Standard;
 import jakarta.faces.view.ViewScoped;
@@ -189,11 +188,6 @@ public class OpenVersion implements Serializable {
         return getFindings().stream()
                 .filter(finding -> finding.indicator() == null)
                 .toList();
-    }
-
-    /** Whether nothing keeps the table from being published. */
-    public boolean isPublishable() {
-        return !StandardLint.blocks(getFindings());
     }
 
     /** The version that this one changes; null if it is the first. */

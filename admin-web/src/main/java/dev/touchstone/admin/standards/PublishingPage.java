@@ -53,6 +53,8 @@ public class PublishingPage implements Serializable {
     private @Nullable String last;
     private @Nullable String name;
     private @Nullable String overlayName;
+    private @Nullable String note;
+    private @Nullable PastResults past;
 
     /** Proposes dates. */
     public void open() {
@@ -75,8 +77,11 @@ public class PublishingPage implements Serializable {
             LocalDate day = Typed.day(from, "standards.from");
             LocalDate until =
                     version.isOverlay() ? Typed.day(last, "standards.lastDay").plusDays(1) : null;
+            if (until != null && !until.isAfter(day)) {
+                throw new Refusal("standards.refused.overlayDays");
+            }
             try {
-                desk.publish(version.getId(), day, until, me.getName());
+                desk.publish(version.getId(), new Publication(day, until, note, past), me.getName());
             } catch (LintRefusedException refused) {
                 refused.errors().forEach(error -> tell(words.finding(error, version.getStandard())));
                 return null;
@@ -163,11 +168,33 @@ public class PublishingPage implements Serializable {
         this.name = name;
     }
 
+    /** What is to become of results that were confirmed already; null until it is chosen. */
+    public @Nullable PastResults getPast() {
+        return past;
+    }
+
+    public void setPast(@Nullable PastResults past) {
+        this.past = past;
+    }
+
     public @Nullable String getOverlayName() {
         return overlayName;
     }
 
     public void setOverlayName(@Nullable String overlayName) {
         this.overlayName = overlayName;
+    }
+
+    /** What the assessed are told about the version; null for nothing. */
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null || note.isBlank() ? null : note.strip();
+    }
+
+    public int getLongestNote() {
+        return Publication.LONGEST_NOTE;
     }
 }

@@ -21,7 +21,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Drafts, publishes and withdraws standards, and tells which version decides on which days. */
 @ApplicationScoped
@@ -32,7 +31,13 @@ public class StandardDesk {
     StandardStore store;
 
     @Inject
+    PastDesk past;
+
+    @Inject
     Event<StandardPublished> published;
+
+    @Inject
+    Event<VersionPublished> recorded;
 
     @Inject
     AuditTrail trail;
@@ -104,30 +109,33 @@ public class StandardDesk {
     /**
      * Publishes a draft. From then on it never changes.
      *
-     * @param from first day in force: the first of a month, unless it is an overlay
-     * @param until the day after the last, for an overlay; null if it stays in force
+     * @param wanted its days, of which the first is the first of a month unless it is an overlay, and what the assessed are told
      * @throws LintRefusedException if the lint finds errors
      * @throws Refusal if it contradicts another version
      */
-    public VersionRow publish(long id, LocalDate from, @Nullable LocalDate until, String by) {
+    public VersionRow publish(long id, Publication wanted, String by) {
+        LocalDate from = wanted.from();
+        LocalDate until = wanted.until();
         VersionEntity version = draft(id);
         Standard draft = version.toStandard();
         StandardVersion which = draft.version();
-        if (until != null && !until.isAfter(from)) {
-            throw new Refusal("standards.refused.overlayDays");
-        }
         Standard effective = draft.withVersion(new StandardVersion(which.standard(), which.version(), from, until));
         List<LintFinding> findings = check(id, effective);
         if (StandardLint.blocks(findings)) {
             throw new LintRefusedException(findings);
         }
         new PublishingRules(store.plan(which.standard()), other -> get(other).toStandard()).require(effective);
-        version.publish(effective, clock.instant(), by);
+        PastResults kept = past.require(effective, wanted.past());
+        version.publish(effective, kept, clock.instant(), by);
         published.fire(new StandardPublished(id, which.standard(), from));
+        VersionRow row = version.toRow();
+        recorded.fire(new VersionPublished(row, findBefore(id).orElse(null), findings, wanted.note()));
         trail.record(told(until == null ? AuditAction.STANDARD_PUBLISHED : AuditAction.OVERLAY_PUBLISHED, version)
                 .with(AuditField.FROM, from)
-                .with(AuditField.UNTIL, until));
-        return version.toRow();
+                .with(AuditField.UNTIL, until)
+                .with(AuditField.DIGEST, row.digest())
+                .with(AuditField.PAST, kept));
+        return row;
     }
 
     /**
@@ -173,7 +181,11 @@ public class StandardDesk {
         LintContext context = findBefore(id)
                 .map(before -> LintContext.NONE.withPredecessor(before.standard()))
                 .orElse(LintContext.NONE);
-        return StandardLint.check(standard, context);
+        return StandardLint.check(
+                standard,
+                store.findAgreedMix(standard.version().standard())
+                        .map(agreed -> context.withDeclaredQuantitative(agreed.quantitative()))
+                        .orElse(context));
     }
 
     /** The version that a version changes: the one an overlay covers, else the one that was published before it. */
@@ -218,7 +230,6 @@ public class StandardDesk {
     }
 
     private VersionEntity get(long id) {
-        return store.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no version " + id + " of a standard"));
+        return store.find(id).orElseThrow(() -> new Refusal("standards.gone"));
     }
 }

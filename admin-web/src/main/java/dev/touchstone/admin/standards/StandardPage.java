@@ -13,6 +13,7 @@ import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.scoring.lint.LintCode;
 import dev.touchstone.scoring.lint.LintFinding;
 import dev.touchstone.scoring.rule.PartOfStep;
+import dev.touchstone.scoring.standard.Cadence;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import jakarta.faces.view.ViewScoped;
@@ -46,7 +47,8 @@ public class StandardPage implements Serializable {
             .map(Channel::code)
             .toList();
 
-    private static final Set<LintCode> SAID = Set.of(LintCode.WEIGHT_BELOW, LintCode.WEIGHT_ABOVE, LintCode.MIX);
+    private static final Set<LintCode> SAID =
+            Set.of(LintCode.WEIGHT_BELOW, LintCode.WEIGHT_ABOVE, LintCode.MIX, LintCode.MIX_DIFFERS);
 
     @Inject
     OpenVersion version;
@@ -167,7 +169,7 @@ public class StandardPage implements Serializable {
 
     /** What the indicators weigh. */
     public WeightSum getSum() {
-        return new WeightSum(version.getStandard());
+        return WeightSum.of(version.getStandard());
     }
 
     /** What takes a finding away by itself; null if a person has to think. */
@@ -207,6 +209,10 @@ public class StandardPage implements Serializable {
 
     public RuleKind[] getRuleKinds() {
         return RuleKind.values();
+    }
+
+    public Cadence[] getCadences() {
+        return Cadence.values();
     }
 
     public PartOfStep[] getPartsOfStep() {

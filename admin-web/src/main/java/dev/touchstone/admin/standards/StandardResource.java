@@ -147,7 +147,7 @@ public class StandardResource {
     public VersionSummary publish(InputStream body) throws IOException {
         find();
         Publication wanted = Publication.READER.read(body);
-        return summary(desk.publish(id, wanted.from(), wanted.until(), me.getName()));
+        return summary(desk.publish(id, wanted, me.getName()));
     }
 
     /** Withdraws a version. */

@@ -46,6 +46,16 @@ class StandardStore {
                 .getResultList();
     }
 
+    /** The versions of a standard that were published with a choice about results confirmed before. */
+    List<VersionEntity> list(String standard, PastResults choice) {
+        return entities.createQuery(
+                        "from VersionEntity where standard = :standard and pastResults = :choice order by id",
+                        VersionEntity.class)
+                .setParameter("standard", standard)
+                .setParameter("choice", choice)
+                .getResultList();
+    }
+
     List<String> listPublishedStandards() {
         return entities.createQuery(
                         "select distinct standard from VersionEntity where state <> :draft order by standard",
@@ -54,14 +64,31 @@ class StandardStore {
                 .getResultList();
     }
 
+    Optional<AgreedMixEntity> findAgreedMix(String standard) {
+        return Optional.ofNullable(entities.find(AgreedMixEntity.class, standard));
+    }
+
+    void replace(AgreedMixEntity mix) {
+        entities.merge(mix);
+    }
+
+    void remove(AgreedMixEntity mix) {
+        entities.remove(mix);
+    }
+
     /** The published and withdrawn versions of a standard. */
     VersionPlan plan(String standard) {
-        return new VersionPlan(entities.createQuery(
+        return new VersionPlan(listSpans(standard));
+    }
+
+    /** Their days. */
+    List<VersionSpan> listSpans(String standard) {
+        return entities.createQuery(
                         "from VersionEntity where standard = :standard and state <> :draft", VersionEntity.class)
                 .setParameter("standard", standard)
                 .setParameter("draft", VersionState.DRAFT)
                 .getResultStream()
                 .map(VersionEntity::toSpan)
-                .toList());
+                .toList();
     }
 }

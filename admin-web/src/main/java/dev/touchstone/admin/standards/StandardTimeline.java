@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The versions and overlays of one standard over a year before and half a year after today. */
@@ -83,22 +84,35 @@ public final class StandardTimeline {
         return today;
     }
 
+    /**
+     * Where days stand.
+     *
+     * @param from first day
+     * @param until the day after the last
+     * @return empty if none of them is on the timeline
+     */
+    public Optional<Place> place(LocalDate from, LocalDate until) {
+        if (!from.isBefore(end) || !until.isAfter(first) || !until.isAfter(from)) {
+            return Optional.empty();
+        }
+        double at = place(from.isBefore(first) ? first : from);
+        return Optional.of(new Place(at, place(until.isAfter(end) ? end : until) - at));
+    }
+
     private void add(VersionRow row, @Nullable LocalDate until, List<VersionBar> bars) {
         LocalDate from = row.standard().version().from();
         LocalDate ends = until == null ? end : until;
-        if (!from.isBefore(end) || !ends.isAfter(first) || !ends.isAfter(from)) {
-            return;
-        }
-        double at = place(from.isBefore(first) ? first : from);
-        bars.add(new VersionBar(
-                row.id(),
-                row.standard().version().version(),
-                from,
-                until,
-                !from.isAfter(today) && today.isBefore(ends),
-                row.state() == VersionState.DRAFT,
-                at,
-                place(ends.isAfter(end) ? end : ends) - at));
+        place(from, ends)
+                .ifPresent(place -> bars.add(new VersionBar(
+                        row.id(),
+                        row.standard().version().version(),
+                        from,
+                        until,
+                        !from.isAfter(today) && today.isBefore(ends),
+                        row.state() == VersionState.DRAFT,
+                        row.past(),
+                        place.at(),
+                        place.width())));
     }
 
     private double place(LocalDate day) {
@@ -119,6 +133,14 @@ public final class StandardTimeline {
         }
         return a.isBefore(b) ? a : b;
     }
+
+    /**
+     * Where something stands.
+     *
+     * @param at its left end, in hundredths
+     * @param width how wide it is, in hundredths
+     */
+    public record Place(double at, double width) {}
 
     /**
      * A mark on the axis.

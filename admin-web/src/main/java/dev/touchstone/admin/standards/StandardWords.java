@@ -9,13 +9,16 @@ import dev.touchstone.scoring.lint.LintFinding;
 import dev.touchstone.scoring.measure.Exemption;
 import dev.touchstone.scoring.measure.FactFilter;
 import dev.touchstone.scoring.measure.Measure;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.wording.ConventionWords;
+import dev.touchstone.scoring.wording.DateWords;
 import dev.touchstone.scoring.wording.FilterWords;
 import dev.touchstone.scoring.wording.LintWords;
 import dev.touchstone.scoring.wording.MeasureWords;
 import dev.touchstone.scoring.wording.RuleWords;
+import dev.touchstone.scoring.wording.TargetWords;
 import dev.touchstone.scoring.wording.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,6 +52,11 @@ public class StandardWords {
         return new RuleWords(words()).rule(indicator);
     }
 
+    /** What earns full points. */
+    public String target(Indicator indicator) {
+        return new TargetWords(words()).target(indicator);
+    }
+
     /** What an indicator measures. */
     public String measure(Indicator indicator) {
         return new MeasureWords(words()).measured(indicator);
@@ -57,6 +65,11 @@ public class StandardWords {
     /** A measure's name. */
     public String name(Measure measure) {
         return new MeasureWords(words()).name(measure);
+    }
+
+    /** A period. */
+    public String period(Period period) {
+        return new DateWords(words()).period(period);
     }
 
     /** What an indicator demands besides its rule. */

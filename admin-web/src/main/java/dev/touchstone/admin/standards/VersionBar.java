@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the day after the last; null if it has no end
  * @param now whether it counts today
  * @param draft whether it is only planned
+ * @param past what became of results that had been confirmed for its days; null if there were none
  * @param at where it begins, in hundredths of the timeline
  * @param width how wide it is, in hundredths
  */
@@ -22,6 +23,7 @@ public record VersionBar(
         @Nullable LocalDate until,
         boolean now,
         boolean draft,
+        @Nullable PastResults past,
         double at,
         double width) {
 

@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a version changes of the one before it, in the reader's language. */
-final class VersionChanges {
+public final class VersionChanges {
 
     private final StandardWords words;
     private final Texts texts;
 
-    VersionChanges(StandardWords words, Texts texts) {
+    /** In the words of a reader. */
+    public VersionChanges(StandardWords words, Texts texts) {
         this.words = words;
         this.texts = texts;
     }
 
     /** Every indicator of either version, in the order of the new one; those that are gone come last. */
-    List<LineChange> listLines(Standard before, Standard after) {
+    public List<LineChange> listLines(Standard before, Standard after) {
         List<LineChange> lines = new ArrayList<>();
         after.listIndicators()
                 .forEach(line ->
@@ -34,7 +35,7 @@ final class VersionChanges {
     }
 
     /** Sentences about the whole that only one version has: grades, choices, exemptions, vetoes. */
-    List<String> listOnlyIn(Standard one, Standard other) {
+    public List<String> listOnlyIn(Standard one, Standard other) {
         List<String> known = sentences(other);
         return sentences(one).stream()
                 .filter(sentence -> !known.contains(sentence))

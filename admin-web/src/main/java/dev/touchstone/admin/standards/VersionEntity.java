@@ -47,6 +47,9 @@ class VersionEntity {
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnBy;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable PastResults pastResults;
+
     @SuppressWarnings("NullAway.Init")
     protected VersionEntity() {}
 
@@ -63,8 +66,9 @@ class VersionEntity {
         write(draft, at, by);
     }
 
-    void publish(Standard effective, Instant at, String by) {
+    void publish(Standard effective, @Nullable PastResults past, Instant at, String by) {
         change(effective, at, by);
+        pastResults = past;
         state = VersionState.PUBLISHED;
         publishedAt = at;
         publishedBy = by;
@@ -112,7 +116,16 @@ class VersionEntity {
 
     VersionRow toRow() {
         return new VersionRow(
-                id, toStandard(), state, digest, changedAt, changedBy, publishedAt, publishedBy, withdrawnFrom);
+                id,
+                toStandard(),
+                state,
+                digest,
+                changedAt,
+                changedBy,
+                publishedAt,
+                publishedBy,
+                withdrawnFrom,
+                pastResults);
     }
 
     private void write(Standard written, Instant at, String by) {

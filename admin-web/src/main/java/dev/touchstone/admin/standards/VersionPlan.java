@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which version of a standard decides on which days: published versions one after the other, and overlays above them. */
 final class VersionPlan {
@@ -55,6 +56,30 @@ final class VersionPlan {
                 .map(VersionSpan::from)
                 .filter(from -> from.isAfter(after))
                 .toList();
+    }
+
+    /** What decides on a day or begins after it, overlays included, in time order. */
+    List<VersionSpan> listFrom(LocalDate day) {
+        return Stream.of(
+                        findInForce(day).stream(),
+                        versions.stream().filter(span -> span.from().isAfter(day)),
+                        overlays.stream()
+                                .filter(span ->
+                                        Objects.requireNonNull(span.end()).isAfter(day)))
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(VersionSpan::from))
+                .toList();
+    }
+
+    /** The first day on which a version no longer decides; empty if that is open, or if it never decided. */
+    Optional<LocalDate> findEnd(long id) {
+        return Stream.concat(versions.stream(), overlays.stream())
+                .filter(span -> span.id() == id)
+                .findFirst()
+                .flatMap(span -> Stream.concat(
+                                Stream.ofNullable(span.end()),
+                                span.overlay() ? Stream.empty() : listBeginnings(span.from()).stream())
+                        .min(Comparator.naturalOrder()));
     }
 
     /** What decides in a period, in time order and without gaps; empty if no version was in force at its start. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was published; null for a draft
  * @param publishedBy who published it; null for a draft
  * @param withdrawnFrom the day from which it does not count any more; null if it was not withdrawn
+ * @param past what became of results that had been confirmed for its days; null if there were none
  */
 public record VersionRow(
         long id,
@@ -27,7 +28,8 @@ public record VersionRow(
         String changedBy,
         @Nullable Instant publishedAt,
         @Nullable String publishedBy,
-        @Nullable LocalDate withdrawnFrom) {
+        @Nullable LocalDate withdrawnFrom,
+        @Nullable PastResults past) {
 
     /** Whether it covers another version for a dated window. */
     public boolean overlay() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy who changed it last
  * @param publishedAt when it was published; null for a draft
  * @param publishedBy who published it; null for a draft
+ * @param past what became of results that had been confirmed for its days; null if there were none
  */
 public record VersionSummary(
         long id,
@@ -34,7 +35,8 @@ public record VersionSummary(
         Instant changedAt,
         String changedBy,
         @Nullable Instant publishedAt,
-        @Nullable String publishedBy) {
+        @Nullable String publishedBy,
+        @Nullable PastResults past) {
 
     static VersionSummary of(VersionRow row, Language language) {
         StandardVersion which = row.standard().version();
@@ -50,6 +52,7 @@ public record VersionSummary(
                 row.changedAt(),
                 row.changedBy(),
                 row.publishedAt(),
-                row.publishedBy());
+                row.publishedBy(),
+                row.past());
     }
 }

@@ -13,8 +13,10 @@ import dev.touchstone.scoring.standard.Standard;
  */
 public record WeightSum(Fraction sum, Fraction quantitative, Fraction qualitative) {
 
-    WeightSum(Standard standard) {
-        this(standard.weight(), standard.weight(Nature.QUANTITATIVE), standard.weight(Nature.QUALITATIVE));
+    /** What a standard's indicators weigh. */
+    public static WeightSum of(Standard standard) {
+        return new WeightSum(
+                standard.weight(), standard.weight(Nature.QUANTITATIVE), standard.weight(Nature.QUALITATIVE));
     }
 
     /** Whether they weigh exactly 100 %. */

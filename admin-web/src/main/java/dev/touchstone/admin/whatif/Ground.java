@@ -3,6 +3,7 @@ package dev.touchstone.admin.whatif;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.card.Segment;
+import dev.touchstone.scoring.grade.GradeScale;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.whatif.Rescoring;
 import dev.touchstone.scoring.whatif.Standing;
@@ -17,6 +18,7 @@ final class Ground {
     private final List<Standing> standings;
     private final @Nullable Rescoring whole;
     private final String draftVersion;
+    private final GradeScale gradesInForce;
     private final Subjects subjects;
     private final List<Part> parts;
 
@@ -27,6 +29,7 @@ final class Ground {
      * @param standings what they come to
      * @param after inputs with the draft, of the same people in the same order
      * @param draftVersion the draft's version, by which its segments are known
+     * @param gradesInForce the grades that decided the last of the periods
      * @param subjects who they are
      */
     Ground(
@@ -34,11 +37,13 @@ final class Ground {
             List<Standing> standings,
             List<CardInput> after,
             String draftVersion,
+            GradeScale gradesInForce,
             Subjects subjects) {
         this.before = List.copyOf(before);
         this.standings = List.copyOf(standings);
         this.after = List.copyOf(after);
         this.draftVersion = draftVersion;
+        this.gradesInForce = gradesInForce;
         this.subjects = subjects;
         this.parts = Part.listOf(after, subjects);
         this.whole = after.stream()
@@ -51,6 +56,11 @@ final class Ground {
     /** Whose cards these are, and when, in the order of all standings. */
     List<CardInput> cards() {
         return after;
+    }
+
+    /** The grades that decided the last of the periods; the draft's own if nothing was in force. */
+    GradeScale gradesInForce() {
+        return gradesInForce;
     }
 
     /** Who they are. */

@@ -3,11 +3,14 @@ package dev.touchstone.admin.whatif;
 import dev.touchstone.admin.measurements.KeptMeasurements;
 import dev.touchstone.admin.measurements.MeasuredPeriod;
 import dev.touchstone.admin.people.DirectoryStore;
+import dev.touchstone.admin.scorecards.PeriodWords;
 import dev.touchstone.admin.scorecards.StandingDecisions;
+import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.card.Segment;
+import dev.touchstone.scoring.grade.GradeScale;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
@@ -47,19 +50,29 @@ public class GroundDesk {
     DirectoryStore directory;
 
     @Inject
+    PeriodWords words;
+
+    @Inject
     InstantSource clock;
 
     private final Map<Question, Known> known = new LinkedHashMap<>();
 
     private record Known(Ground ground, Instant since) {}
 
-    /** Everybody a question is about; nothing yet while facts are being read: ask again in a second. */
+    /**
+     * Everybody a question is about; nothing yet while facts are being read: ask again in a second.
+     *
+     * @throws Refusal if a period cannot be measured any more
+     */
     Progress gather(Standard draft, Question question) {
         Optional<Ground> known = findKnown(question);
         if (known.isPresent()) {
             return new Progress(
                     known.get(), question.periods().size(), question.periods().size());
         }
+        question.periods().stream().filter(kept::isErased).findFirst().ifPresent(period -> {
+            throw new Refusal("whatif.refused.erased", words.of(period));
+        });
         List<Plan> plans = question.periods().stream()
                 .map(period ->
                         Plan.of(period, standards.listInForce(draft.version().standard(), period), draft))
@@ -67,8 +80,8 @@ public class GroundDesk {
         Instant until = clock.instant().plusMillis(PATIENCE);
         List<Measured> measured = new ArrayList<>();
         for (Plan plan : plans) {
-            Optional<List<MeasuredPeriod>> before = measure(plan.before(), until);
-            Optional<List<MeasuredPeriod>> after = measure(plan.after(), until);
+            Optional<List<MeasuredPeriod>> before = measure(plan.before(), plan.period(), until);
+            Optional<List<MeasuredPeriod>> after = measure(plan.after(), plan.period(), until);
             if (before.isPresent() && after.isPresent()) {
                 measured.add(new Measured(plan, before.get(), after.get()));
             }
@@ -81,18 +94,13 @@ public class GroundDesk {
         return new Progress(ground, plans.size(), plans.size());
     }
 
-    /** Whether a period cannot be measured any more. */
-    boolean isErased(Period period) {
-        return kept.isErased(period);
-    }
-
     private record Measured(Plan plan, List<MeasuredPeriod> before, List<MeasuredPeriod> after) {}
 
-    private Optional<List<MeasuredPeriod>> measure(List<InForce> parts, Instant until) {
+    private Optional<List<MeasuredPeriod>> measure(List<InForce> parts, Period card, Instant until) {
         List<MeasuredPeriod> measured = new ArrayList<>();
         for (InForce part : parts) {
             long left = Math.max(0, Duration.between(clock.instant(), until).toMillis());
-            kept.find(part.standard(), part.period(), left).ifPresent(measured::add);
+            kept.find(part, card, left).ifPresent(measured::add);
         }
         return measured.size() == parts.size() ? Optional.of(measured) : Optional.empty();
     }
@@ -117,7 +125,20 @@ public class GroundDesk {
             before.addAll(now);
             standings.addAll(standings(parts, now));
         }
-        return new Ground(before, standings, after, draft.version().version(), new Subjects(directory));
+        return new Ground(
+                before,
+                standings,
+                after,
+                draft.version().version(),
+                gradesInForce(measured, draft),
+                new Subjects(directory));
+    }
+
+    private static GradeScale gradesInForce(List<Measured> measured, Standard draft) {
+        List<InForce> last = measured.get(measured.size() - 1).plan().before();
+        return last.isEmpty()
+                ? draft.grades()
+                : last.get(last.size() - 1).standard().grades();
     }
 
     private static List<Standing> standings(List<InForce> parts, List<CardInput> inputs) {

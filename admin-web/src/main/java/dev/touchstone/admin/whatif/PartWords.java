@@ -6,6 +6,7 @@ import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.whatif.GroupShift;
 import dev.touchstone.scoring.whatif.Impact;
 import dev.touchstone.scoring.wording.FilterWords;
 import dev.touchstone.scoring.wording.Words;
@@ -45,7 +46,7 @@ final class PartWords {
         };
     }
 
-    private static WhatIfSheet.Group group(String label, Impact.GroupShift shift) {
+    private static WhatIfSheet.Group group(String label, GroupShift shift) {
         Fraction before = shift.meanBefore();
         Fraction after = shift.meanAfter();
         return new WhatIfSheet.Group(

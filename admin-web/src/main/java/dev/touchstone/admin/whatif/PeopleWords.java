@@ -1,5 +1,6 @@
 package dev.touchstone.admin.whatif;
 
+import dev.touchstone.admin.scorecards.GradeMark;
 import dev.touchstone.admin.scorecards.PeriodWords;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.plugin.text.Language;
@@ -9,6 +10,7 @@ import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.whatif.Impact;
 import dev.touchstone.scoring.whatif.Reason;
+import dev.touchstone.scoring.whatif.SamplingError;
 import dev.touchstone.scoring.whatif.Standing;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +20,6 @@ final class PeopleWords {
 
     private static final int NAMES = 8;
     private static final int LOOKED = 60;
-    private static final int LEVELS = 4;
 
     private final Ground ground;
     private final Standard draft;
@@ -26,6 +27,9 @@ final class PeopleWords {
     private final Language language;
     private final Texts texts;
     private final PeriodWords periods;
+
+    /** The line alone, to be counted, and with its points. */
+    private record Why(String line, String sentence) {}
 
     PeopleWords(Ground ground, Standard draft, Impact impact, Language language, Texts texts, PeriodWords periods) {
         this.ground = ground;
@@ -40,6 +44,7 @@ final class PeopleWords {
         CardInput input = ground.cards().get(card);
         Standing before = impact.before().get(card);
         Standing after = impact.after().get(card);
+        Why why = why(card);
         return new WhatIfSheet.MoverRow(
                 ground.subjects().name(input.subject()),
                 ground.subjects().unit(input),
@@ -51,14 +56,15 @@ final class PeopleWords {
                 grade(after),
                 level(after),
                 impact.direction(card),
-                reason(card));
+                why.line(),
+                why.sentence());
     }
 
     WhatIfSheet.NearRow near(Impact.NearLine line) {
         Points cutOff = Points.of(line.band().from());
         List<Integer> looked = line.cards().stream().limit(LOOKED).toList();
         int unsure = (int) looked.stream()
-                .filter(card -> Reason.spans(ground.cardAfter(card, draft), cutOff))
+                .filter(card -> SamplingError.spans(ground.cardAfter(card, draft), cutOff))
                 .count();
         return new WhatIfSheet.NearRow(
                 line.band().from().toPlainString(),
@@ -78,7 +84,7 @@ final class PeopleWords {
     int level(GradeBand band) {
         List<String> keys = draft.grades().bands().stream().map(GradeBand::key).toList();
         int at = keys.indexOf(band.key());
-        return at < 0 ? 1 : Math.max(1, LEVELS - at);
+        return GradeMark.of(at < 0 ? keys.size() : at);
     }
 
     private int level(Standing standing) {
@@ -86,24 +92,31 @@ final class PeopleWords {
     }
 
     /** Which line moves somebody, or that only the cut-offs do. */
-    private String reason(int card) {
+    private Why why(int card) {
         if (impact.before().get(card).total() == null) {
-            return texts.of("whatif.reason.noneBefore");
+            String none = texts.of("whatif.reason.noneBefore");
+            return new Why(none, none);
         }
         return Reason.of(ground.cardBefore(card), ground.cardAfter(card, draft))
-                .map(reason -> {
-                    String line = reason.line().name().in(language);
-                    return reason.change().signum() != 0
-                            ? texts.of(
-                                    "whatif.reason.line",
-                                    line,
-                                    Printed.signed(reason.change().value()))
-                            : texts.of(
-                                    "whatif.reason.cutOff",
-                                    line,
-                                    Printed.signed(reason.lost().value().negated()));
-                })
-                .orElse("");
+                .map(this::why)
+                .orElseGet(() -> new Why("", ""));
+    }
+
+    private Why why(Reason reason) {
+        String line = reason.line().name().in(language);
+        return reason.change().signum() != 0
+                ? new Why(
+                        line,
+                        texts.of(
+                                "whatif.reason.line",
+                                line,
+                                Printed.signed(reason.change().value())))
+                : new Why(
+                        texts.of("whatif.reason.cutOffOnly"),
+                        texts.of(
+                                "whatif.reason.cutOff",
+                                line,
+                                Printed.signed(reason.lost().value().negated())));
     }
 
     private String grade(Standing standing) {

@@ -70,7 +70,8 @@ final class SheetWords {
                 shifts.stream().map(shift -> band(shift, inForce)).toList(),
                 ungraded(impact.before()),
                 ungraded(impact.after()),
-                TotalsChart.of(impact, inForce),
+                TotalsChart.of(impact, inForce, language),
+                impact.bins(),
                 movers.stream()
                         .sorted(Comparator.comparing(impact::direction))
                         .limit(most)
@@ -101,6 +102,7 @@ final class SheetWords {
                 people.level(band),
                 former.map(each -> each.from().toPlainString()).orElse(""),
                 band.from().toPlainString(),
+                impact.grades().bands().contains(band) && band.from().signum() > 0,
                 band.coefficient().toPlainString(),
                 shift.before(),
                 shift.after(),

@@ -1,5 +1,7 @@
 package dev.touchstone.admin.whatif;
 
+import dev.touchstone.admin.scorecards.GradeMark;
+import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.grade.GradeBand;
 import dev.touchstone.scoring.grade.GradeScale;
 import dev.touchstone.scoring.whatif.Impact;
@@ -56,10 +58,11 @@ public record TotalsChart(
      * A cut-off.
      *
      * @param key the grade that begins there
+     * @param name of that grade
      * @param from in points
      * @param x where
      */
-    public record Line(String key, String from, int x) {}
+    public record Line(String key, String name, String from, int x) {}
 
     /**
      * A mark of an axis.
@@ -69,14 +72,15 @@ public record TotalsChart(
      */
     public record Tick(int label, int at) {}
 
-    static TotalsChart of(Impact impact, GradeScale inForce) {
+    static TotalsChart of(Impact impact, GradeScale inForce, Language language) {
         List<Impact.Bin> bins = impact.bins();
         int lowest = bins.stream()
                 .filter(bin -> bin.after() > 0 || bin.before() > 0)
                 .mapToInt(Impact.Bin::from)
                 .min()
                 .orElse(LOWEST);
-        int first = Math.min(LOWEST, lowest / TICK * TICK);
+        int lowestLine = Math.min(lowestLine(impact.grades()), lowestLine(inForce));
+        int first = Math.min(LOWEST, Math.min(lowest, lowestLine) / TICK * TICK);
         int highest =
                 Math.max(1, bins.stream().mapToInt(Impact.Bin::after).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
@@ -100,7 +104,18 @@ public record TotalsChart(
             ticks.add(new Tick(at, x(at, first)));
         }
         return new TotalsChart(
-                first, bars, lines(impact.grades(), first), lines(inForce, first), ticks, rungs(highest), highest);
+                first,
+                bars,
+                lines(impact.grades(), first, language),
+                lines(inForce, first, language),
+                ticks,
+                rungs(highest),
+                highest);
+    }
+
+    private static int lowestLine(GradeScale grades) {
+        int lines = grades.bands().size() - 1;
+        return lines == 0 ? LOWEST : grades.bands().get(lines - 1).from().intValue();
     }
 
     private static List<Tick> rungs(int highest) {
@@ -118,9 +133,10 @@ public record TotalsChart(
         return rungs;
     }
 
-    private static List<Line> lines(GradeScale grades, int first) {
+    private static List<Line> lines(GradeScale grades, int first, Language language) {
         return grades.bands().subList(0, grades.bands().size() - 1).stream()
-                .map(band -> new Line(band.key(), band.from().toPlainString(), x(band.from(), first)))
+                .map(band -> new Line(
+                        band.key(), band.name().in(language), band.from().toPlainString(), x(band.from(), first)))
                 .toList();
     }
 
@@ -128,7 +144,7 @@ public record TotalsChart(
         for (int i = 0; i < grades.bands().size(); i++) {
             GradeBand band = grades.bands().get(i);
             if (band.from().compareTo(BigDecimal.valueOf(from)) <= 0) {
-                return Math.max(1, 4 - i);
+                return GradeMark.of(i);
             }
         }
         return 1;

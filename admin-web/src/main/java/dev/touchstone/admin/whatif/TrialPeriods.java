@@ -1,10 +1,7 @@
 package dev.touchstone.admin.whatif;
 
-import dev.touchstone.admin.imports.TouchedDays;
 import dev.touchstone.scoring.period.Period;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,30 +9,7 @@ import java.util.Set;
 /** The past periods a table can be tried on. */
 final class TrialPeriods {
 
-    private static final int MOST = 24;
-
     private TrialPeriods() {}
-
-    /** Months with facts, newest first. */
-    static List<String> months(TouchedDays days) {
-        List<String> months = new ArrayList<>();
-        YearMonth first = YearMonth.from(days.first());
-        for (YearMonth each = YearMonth.from(days.last());
-                !each.isBefore(first) && months.size() < MOST;
-                each = each.minusMonths(1)) {
-            months.add(each.toString());
-        }
-        return months;
-    }
-
-    /** The last of them that is over, else the newest. */
-    static String lastFull(List<String> months, LocalDate today) {
-        YearMonth running = YearMonth.from(today);
-        return months.stream()
-                .filter(each -> YearMonth.parse(each).isBefore(running))
-                .findFirst()
-                .orElse(months.get(0));
-    }
 
     /**
      * Periods of one kind that share a month with a span.
@@ -56,10 +30,6 @@ final class TrialPeriods {
     }
 
     private static Period of(YearMonth month, Period.Kind kind) {
-        return switch (kind) {
-            case QUARTER -> Period.parse(month.getYear() + "-Q" + (month.getMonthValue() + 2) / 3);
-            case YEAR -> Period.parse(String.valueOf(month.getYear()));
-            case MONTH, SPAN -> Period.of(month);
-        };
+        return kind == Period.Kind.SPAN ? Period.of(month) : Period.containing(kind, month.atDay(1));
     }
 }

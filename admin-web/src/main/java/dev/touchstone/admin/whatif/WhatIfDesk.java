@@ -13,11 +13,8 @@ import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.admin.standards.VersionRow;
 import dev.touchstone.admin.standards.VersionState;
 import dev.touchstone.plugin.text.Language;
-import dev.touchstone.scoring.card.InForce;
-import dev.touchstone.scoring.grade.GradeScale;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
-import dev.touchstone.scoring.standard.StandardVersion;
 import dev.touchstone.scoring.whatif.Impact;
 import dev.touchstone.scoring.whatif.Sensitivity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +23,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a table on past periods, and takes over what was found into a draft. */
@@ -62,9 +58,6 @@ public class WhatIfDesk {
      * @throws Refusal if a period cannot be measured any more
      */
     Look look(Standard draft, Question question, @Nullable BigDecimal base, int most) {
-        question.periods().stream().filter(grounds::isErased).findFirst().ifPresent(period -> {
-            throw new Refusal("whatif.refused.erased", periods.of(period));
-        });
         Progress progress = grounds.gather(draft, question);
         Ground ground = progress.ground();
         if (ground == null) {
@@ -73,7 +66,7 @@ public class WhatIfDesk {
         long started = System.nanoTime();
         Impact impact = new Impact(ground.before(), ground.after(draft), draft.grades());
         WhatIfSheet sheet = new SheetWords(ground, draft, impact, base, language(), texts, periods)
-                .sheet(gradesInForce(draft, question), most);
+                .sheet(ground.gradesInForce(), most);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         return new Look(sheet, progress.ready(), progress.periods(), took);
     }
@@ -93,39 +86,14 @@ public class WhatIfDesk {
         trail.record(act(AuditAction.WHAT_IF_VIEWED, version, question));
     }
 
-    /** Everything at once as a workbook. */
-    byte[] export(VersionRow version, Standard draft, Question question, @Nullable BigDecimal base) {
-        WhatIfSheet sheet = look(draft, question, base, Integer.MAX_VALUE).sheet();
-        if (sheet == null) {
-            throw new Refusal("whatif.refused.reading");
-        }
-        trail.record(act(AuditAction.WHAT_IF_EXPORTED, version, question).with(AuditField.FORMAT, "xlsx"));
-        StandardVersion which = draft.version();
-        return new WhatIfWorkbook(sheet, texts)
-                .write(List.of(
-                        draft.name().in(language()) + " " + which.version(),
-                        question.periods().stream()
-                                .map(periods::of)
-                                .collect(Collectors.joining(texts.of("whatif.comma"))),
-                        texts.of("whatif.onlyLooking")));
-    }
-
-    private static Act act(AuditAction action, VersionRow version, Question question) {
+    /** Who is looked at by which version, as it is written down. */
+    static Act act(AuditAction action, VersionRow version, Question question) {
         List<Period> periods = question.periods();
         return Act.of(action, AuditSubject.Kind.STANDARD_VERSION, version.id())
                 .with(AuditField.STANDARD, version.standard().version().standard())
                 .with(AuditField.VERSION, version.standard().version().version())
                 .with(AuditField.FROM, periods.get(0))
                 .with(AuditField.UNTIL, periods.get(periods.size() - 1));
-    }
-
-    /** The grades that decided the last of the periods; the table's own if nothing was in force. */
-    private GradeScale gradesInForce(Standard draft, Question question) {
-        Period last = question.periods().get(question.periods().size() - 1);
-        List<InForce> parts = standards.listInForce(draft.version().standard(), last);
-        return parts.isEmpty()
-                ? draft.grades()
-                : parts.get(parts.size() - 1).standard().grades();
     }
 
     /**

@@ -1,14 +1,14 @@
 package dev.touchstone.admin.whatif;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.imports.TouchedDays;
+import dev.touchstone.admin.measurements.PastMonths;
 import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.admin.shell.Refusal;
 import dev.touchstone.admin.shell.Texts;
 import dev.touchstone.admin.standards.CoverageDesk;
 import dev.touchstone.admin.standards.StandardDesk;
-import dev.touchstone.admin.standards.StandardWords;
 import dev.touchstone.admin.standards.VersionRow;
-import dev.touchstone.scoring.grade.GradeBand;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
@@ -16,7 +16,6 @@ import dev.touchstone.scoring.whatif.Sensitivity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,10 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.DefaultStreamedContent;
-import org.primefaces.model.StreamedContent;
 
 /** A version tried on past periods: cut-offs are moved, and whom that moves is seen at once. */
 @Named
@@ -36,6 +32,7 @@ public class WhatIfPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 40;
+    private static final int MONTHS = 24;
 
     @Inject
     WhatIfDesk desk;
@@ -48,9 +45,6 @@ public class WhatIfPage implements Serializable {
 
     @Inject
     SignedIn me;
-
-    @Inject
-    StandardWords words;
 
     @Inject
     Texts texts;
@@ -76,11 +70,11 @@ public class WhatIfPage implements Serializable {
         if (id == 0) {
             return;
         }
-        months = coverage.findDays().map(TrialPeriods::months).orElseGet(List::of);
-        if (!months.isEmpty()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            form.choose(months, TrialPeriods.lastFull(months, today));
-        }
+        Optional<TouchedDays> days = coverage.findDays();
+        months = days.map(known -> names(PastMonths.list(known, MONTHS))).orElseGet(List::of);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        days.map(known -> PastMonths.listFull(known, today, 1).get(0).toString())
+                .ifPresent(newest -> form.choose(months, newest));
         form.choose(getStandard());
         newName = getStandard().version().version() + "+";
         trial.reset(getStandard());
@@ -96,10 +90,11 @@ public class WhatIfPage implements Serializable {
         try {
             Standard tried = trial.applied(getStandard());
             Question question = form.question(tried);
-            if (look == null) {
+            boolean seen = getSheet() != null;
+            look = desk.look(tried, question, form.typedBase(), SHOWN);
+            if (!seen && getSheet() != null) {
                 desk.looked(getRow(), question);
             }
-            look = desk.look(tried, question, form.typedBase(), SHOWN);
             sensitivities = null;
         } catch (Refusal refusal) {
             problem = refusal.sentence(texts);
@@ -153,17 +148,6 @@ public class WhatIfPage implements Serializable {
         }
     }
 
-    /** Everything at once as a workbook. */
-    public StreamedContent getFile() {
-        Standard tried = trial.applied(getStandard());
-        byte[] file = desk.export(getRow(), tried, form.question(tried), form.typedBase());
-        return DefaultStreamedContent.builder()
-                .name("what-if-" + getStandard().version().standard() + ".xlsx")
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .stream(() -> new ByteArrayInputStream(file))
-                .build();
-    }
-
     public VersionRow getRow() {
         VersionRow known = row;
         if (known == null) {
@@ -180,25 +164,6 @@ public class WhatIfPage implements Serializable {
     /** All versions that can be tried. */
     public List<VersionRow> getVersions() {
         return standards.list();
-    }
-
-    /** A grade's name. */
-    public String gradeName(String key) {
-        return bands().filter(band -> band.key().equals(key))
-                .map(band -> words.say(band.name()))
-                .findFirst()
-                .orElse(key);
-    }
-
-    /** Whether a grade's cut-off can be tried: the last begins at 0, and an overlay changes no grades. */
-    public boolean isMovable(String key) {
-        return !getRow().overlay()
-                && bands().anyMatch(
-                                band -> band.key().equals(key) && band.from().signum() > 0);
-    }
-
-    private Stream<GradeBand> bands() {
-        return getStandard().grades().bands().stream();
     }
 
     public Trial getTrial() {
@@ -244,6 +209,10 @@ public class WhatIfPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    private static List<String> names(List<Period> periods) {
+        return periods.stream().map(Period::toString).toList();
     }
 
     public TrialForm getForm() {

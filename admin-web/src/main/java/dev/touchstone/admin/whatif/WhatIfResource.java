@@ -61,7 +61,10 @@ public class WhatIfResource {
         Standard standard = version.standard();
         List<Period> periods = TrialPeriods.between(first.toString(), last.toString(), by);
         Question question = Question.of(standard, periods, kind);
-        desk.looked(version, question);
-        return WhatIfAnswer.of(desk.look(standard, question, base, MOST_MOVERS));
+        Look look = desk.look(standard, question, base, MOST_MOVERS);
+        if (look.sheet() != null) {
+            desk.looked(version, question);
+        }
+        return WhatIfAnswer.of(look);
     }
 }

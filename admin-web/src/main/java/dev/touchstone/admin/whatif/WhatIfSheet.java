@@ -1,5 +1,6 @@
 package dev.touchstone.admin.whatif;
 
+import dev.touchstone.scoring.whatif.Impact;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param ungraded who has no grade, or none any more: now
  * @param ungradedAfter the same after
  * @param chart the totals as bars, with the cut-offs
+ * @param bins the totals counted, now and after, from 0 to 100 points
  * @param movers people who change, at most as many as are shown
  * @param moving how many change
  * @param lines people close to each cut-off
@@ -39,10 +41,16 @@ public record WhatIfSheet(
         int ungraded,
         int ungradedAfter,
         TotalsChart chart,
+        List<Impact.Bin> bins,
         List<MoverRow> movers,
         int moving,
         List<NearRow> lines,
         List<Cut> cuts) {
+
+    /** Whether anybody had a grade before, so that there is something to compare with. */
+    public boolean isCompared() {
+        return ungraded < cards;
+    }
 
     /**
      * A grade.
@@ -52,6 +60,7 @@ public record WhatIfSheet(
      * @param level 4 for the best, 1 for the fourth and below
      * @param formerly cut-off in force; empty if it is new
      * @param from cut-off of the draft
+     * @param cuts whether it has a cut-off to be tried: the last grade begins at 0, and one that the draft drops has none
      * @param coefficient bonus coefficient of the draft
      * @param before people now
      * @param after people after
@@ -68,6 +77,7 @@ public record WhatIfSheet(
             int level,
             String formerly,
             String from,
+            boolean cuts,
             String coefficient,
             long before,
             long after,
@@ -91,7 +101,8 @@ public record WhatIfSheet(
      * @param gradeAfter grade after
      * @param levelAfter its level
      * @param direction above 0 for a rise
-     * @param reason which line moves it
+     * @param line name of the line that moves it, or that only cut-offs do
+     * @param reason the same with its points
      */
     public record MoverRow(
             String name,
@@ -104,6 +115,7 @@ public record WhatIfSheet(
             String gradeAfter,
             int levelAfter,
             int direction,
+            String line,
             String reason) {}
 
     /**

@@ -80,9 +80,9 @@ class TokenRightsTest {
         "ADMINISTRATOR, RESULTS,        CHANGE",
         "MANAGER,       RESULTS,        CHANGE",
         "MANAGER,       PEOPLE,         READ",
-        "MANAGER,       STANDARDS,      CLOSED",
+        "MANAGER,       STANDARDS,      READ",
         "INSPECTOR,     ENTRIES,        CHANGE",
-        "INSPECTOR,     RESULTS,        CLOSED",
+        "INSPECTOR,     RESULTS,        READ",
         "AGENT,         RESULTS,        READ",
         "AGENT,         ENTRIES,        CLOSED"
     })

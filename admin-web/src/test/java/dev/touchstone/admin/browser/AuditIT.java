@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class AuditIT extends BrowserTest {
 
-    /** The first needs an adapter with a secret ({@link SecretSettingIT}), the second old facts ({@link RetentionIT}). */
-    private static final Set<AuditAction> TRIED_ELSEWHERE =
-            EnumSet.of(AuditAction.SECRETS_CHANGED, AuditAction.PERSONAL_FIELDS_ERASED);
+    /**
+     * The first needs an adapter with a secret ({@link SecretSettingIT}), the second old facts ({@link RetentionIT}), the third
+     * somebody who is assessed ({@link AcknowledgementIT}).
+     */
+    private static final Set<AuditAction> TRIED_ELSEWHERE = EnumSet.of(
+            AuditAction.SECRETS_CHANGED, AuditAction.PERSONAL_FIELDS_ERASED, AuditAction.STANDARD_ACKNOWLEDGED);
 
     private TrailWatch watch;
 
@@ -46,6 +49,7 @@ class AuditIT extends BrowserTest {
         results.results();
         results.entries();
         new AuditedPeople(watch, page).edits();
+        new AuditedPilots(watch, page).pilot();
 
         watch.expect(AuditAction.TRAIL_EXPORTED, () -> watch.fetch(page, "/download/audit.csv"));
         assertThat(watch.tried())

@@ -45,11 +45,33 @@ record AuditedResults(TrailWatch watch, Page page) {
         });
         watch.expect(AuditAction.EVIDENCE_VIEWED, () -> done(watch.program.get(card + "/lines/" + line + "/evidence")));
         watch.expect(AuditAction.CARD_VIEWED, () -> visit("/scorecards/decisions?id=" + id));
+        watch.expect(
+                AuditAction.RESTATEMENT_VIEWED,
+                () -> visit("/restatements/restatement?id="
+                        + watch.items("standards").getJsonObject(0).getInt("id") + "&from=2026-01-01&last=2026-01-31"));
+        String benchmark = "standard=" + AuditedSettings.STANDARD + "&half=2026-H1";
+        visit("/benchmarks/benchmarks?" + benchmark);
+        watch.expect(
+                AuditAction.BENCHMARK_MEASURED,
+                () -> page.locator("#list\\:measure").click());
+        watch.expect(AuditAction.BENCHMARK_SAVED, () -> {
+            page.locator("#form\\:value").fill("10");
+            page.locator("#form\\:source").fill("行业年报");
+            page.locator("#form\\:dated").fill("2026-01-31");
+            page.locator("#form\\:save").click();
+        });
+        watch.expect(AuditAction.BENCHMARK_EXPORTED, () -> watch.fetch(page, "/download/benchmark.xlsx?" + benchmark));
+        watch.expect(
+                AuditAction.BENCHMARK_REMOVED,
+                () -> page.locator(".bench-list tbody button").first().click());
         watch.expect(AuditAction.WHAT_IF_VIEWED, () -> visit("/whatif/what-if?from=2026-01"));
         watch.expect(AuditAction.WHAT_IF_EXPORTED, () -> {
             page.locator("#form\\:sums").waitFor();
             page.waitForDownload(() -> page.locator("#form\\:export").click());
         });
+        watch.expect(
+                AuditAction.WHAT_IF_EXPORTED,
+                () -> page.waitForDownload(() -> page.locator("#form\\:print").click()));
         for (String file : new String[] {card + "/pdf", card + "/document"}) {
             watch.expect(AuditAction.CARD_EXPORTED, () -> done(watch.program.get(file)));
         }

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A test that uses the console as people do. Server and browser are shared by the whole run and the console is set up
@@ -36,6 +38,12 @@ public abstract class BrowserTest {
 
     private static List<Cookie> administratorSession = List.of();
     private static @Nullable RestClient administratorProgram;
+
+    /** What the window of a failed test showed, beside the other pictures. */
+    @RegisterExtension
+    final AfterTestExecutionCallback lastLook = test -> test.getExecutionException()
+            .ifPresent(failure -> screenshot("failed-" + getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName()));
 
     private BrowserContext window;
     private final List<String> complaints = new ArrayList<>();

@@ -44,6 +44,8 @@ class CompanySheetIT extends BrowserTest {
         signInAsAdministrator();
         choose("reference.xlsx", reference());
         Locator columns = page.locator("[id='sheet:columns'] select");
+        columns.first().waitFor();
+        page.waitForLoadState();
         columns.nth(4).selectOption("IGNORED");
         assertThat(page.locator(".lines .tag.warn")).hasCount(5);
         columns.nth(4).selectOption("REMARK");

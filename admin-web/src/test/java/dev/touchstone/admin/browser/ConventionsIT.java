@@ -3,6 +3,7 @@ package dev.touchstone.admin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A draft takes over how another system totals a form. */
@@ -33,12 +34,15 @@ class ConventionsIT extends BrowserTest {
         assertThat(page.locator("[id='form:criticalFailure']")).hasValue("SECOND_SCORE");
 
         page.locator("[id='form:noData']").selectOption("ZERO");
+        assertThat(page.locator("[id='form:noDataMeans'] .on")).containsText("按零分");
+        assertThat(page.locator("[id='form:noDataMeans'] .on dd")).containsText("总分");
         assertThat(page.locator("[id='form:preset']")).hasValue("");
         assertThat(page.locator(".migrating .hint")).containsText("从别的系统迁来时");
 
         page.navigate(draft);
         page.getByText("丢弃草案").first().click();
         page.locator("[id='discard:away']").click();
-        page.waitForURL("**/standards/standards");
+        assertThat(page).hasURL(Pattern.compile(".*/standards/standards"));
+        assertThat(page.locator("[id='ready']")).containsText(READY);
     }
 }

@@ -90,7 +90,7 @@ class RestSourcesIT extends BrowserTest {
         assertThat(program.items(open)).isEmpty();
         assertThat(program.items(reasons)).isEmpty();
         assertThat(program.get("imports/rejected?connection=9999999").status()).isEqualTo(404);
-        assertThat(program.post("imports/rejected", "").status()).isEqualTo(404);
+        assertThat(program.post("imports/rejected", "").status()).isEqualTo(400);
     }
 
     @Test

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.RestClient.Answer;
+import dev.touchstone.plugin.text.Language;
+import dev.touchstone.sheet.example.ReferenceSheet;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A standard from its draft to its end, as programs write it. */
@@ -14,6 +19,8 @@ class RestStandardsIT extends BrowserTest {
 
     /** Nothing is scored so far ahead. */
     private static final String DAY = "{\"from\":\"2031-01-01\"}";
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Test
     void a_document_becomes_a_version_and_the_next_one_says_what_it_changes() {
@@ -47,6 +54,45 @@ class RestStandardsIT extends BrowserTest {
         assertThat(program.delete(second).status()).isEqualTo(204);
         assertThat(accepted(program.post(first + "/withdrawal", DAY)).getString("state"))
                 .isEqualTo("RETIRED");
+    }
+
+    @Test
+    void a_workbook_is_read_without_saving_and_its_draft_can_be_posted() throws IOException {
+        RestClient program = administrator();
+        ByteArrayOutputStream filledIn = new ByteArrayOutputStream();
+        ReferenceSheet.WORDING.write(Language.ZH_CN, filledIn);
+        int versions = program.items("standards?limit=200").size();
+
+        JsonObject read = accepted(program.post("standards/workbook", WORKBOOK, filledIn.toByteArray()));
+
+        assertThat(read.getBoolean("readable")).isTrue();
+        assertThat(read.getJsonArray("lines")).hasSize(5);
+        assertThat(read.getJsonArray("columns").getJsonObject(0).getString("kind"))
+                .isEqualTo("DIMENSION");
+        assertThat(read.getJsonObject("contradictions").getString("printedTotal"))
+                .isEqualTo("91");
+        assertThat(read.getJsonObject("contradictions").getString("ruledTotal")).isEqualTo("95");
+        assertThat(program.items("standards?limit=200")).hasSize(versions);
+
+        JsonObject draft =
+                accepted(program.post("standards", read.getJsonObject("draft").toString()));
+        Answer workbook = program.get("standards/" + draft.getInt("id") + "/workbook");
+        assertThat(workbook.status()).isEqualTo(200);
+        assertThat(workbook.type()).isEqualTo(WORKBOOK);
+        assertThat(program.delete("standards/" + draft.getInt("id")).status()).isEqualTo(204);
+    }
+
+    @Test
+    void what_is_no_workbook_and_what_is_too_large_is_refused_with_a_remedy() {
+        RestClient program = administrator();
+
+        Answer text = program.post("standards/workbook", WORKBOOK, "a,b".getBytes(StandardCharsets.UTF_8));
+        assertThat(text.status()).isEqualTo(409);
+        assertThat(text.body()).contains(".xlsx");
+
+        assertThat(program.post("standards/workbook", WORKBOOK, new byte[(2 << 20) + 1])
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package dev.touchstone.admin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.touchstone.admin.server.RestSteps.accepted;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import dev.touchstone.admin.server.RestClient;
+import dev.touchstone.documents.standard.StandardDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ class StandardsIT extends BrowserTest {
 
     @Test
     void a_draft_becomes_a_version_and_an_overlay_covers_it() {
+        new SampleCards(administrator()).list();
         signInAsAdministrator();
         page.navigate("/standards/standards");
         adapter(READY).getByText("用作草案").click();
@@ -50,13 +54,31 @@ class StandardsIT extends BrowserTest {
         screenshot("standards-refused");
     }
 
+    @Test
+    void what_is_done_to_a_draft_that_somebody_has_discarded_says_that_it_is_gone() {
+        RestClient program = administrator();
+        int draft = accepted(program.post("standards", StandardDocument.write(SampleSheet.of("discarded", "1"))))
+                .getInt("id");
+        page.navigate("/standards/standard?id=" + draft);
+        assertThat(page.locator("[id='form:saved']")).isVisible();
+        program.delete("standards/" + draft);
+
+        type(page.locator("[id='form:target']"), "31");
+
+        assertThat(page.locator(".inspector .note.bad")).containsText("这份草案已经被丢弃");
+        page.reload();
+        assertThat(page.locator("main")).containsText("没有这一页");
+        expectComplaint("404");
+    }
+
     private void aWeightThatIsMissingKeepsItFromBeingPublished() {
         page.locator(".inspector .seg input").last().click();
         page.locator(".inspector").getByText("停用这个指标").click();
         page.locator("[id='form:offAlone']").click();
         assertThat(page.locator(".sumline")).containsText(Pattern.compile("合计 .*还差"));
         assertThat(page.locator("[id='form:publish']")).isDisabled();
-        assertThat(page.locator("[id='form:why']")).containsText("改好才能发布");
+        assertThat(page.locator("[id='form:why']")).containsText(Pattern.compile("还不能发布：\\s*权重合计 .*还差"));
+        assertThat(page.locator("[id='form:checks']")).containsText(Pattern.compile("权重合计 .*还差"));
         screenshot("standard-short");
         page.locator("[id='form:undo']").click();
         assertThat(page.locator(".sumline b")).hasText("合计 100 %");
@@ -90,13 +112,14 @@ class StandardsIT extends BrowserTest {
         type(band.locator("input[id$='coefficient']"), "0.5");
         assertThat(page.locator(".saved")).containsText("两个等级都从 90 起");
         type(band.locator("input[id$=':from']"), "70");
-        assertThat(page.locator("table.t")).containsText("及格");
+        assertThat(page.locator("table.t.mid")).containsText("及格");
         screenshot("standard-grades");
     }
 
     private void itIsPublishedOnTheFirstOfAMonthAndNoOtherDay(String draft) {
         page.navigate(draft);
         page.locator("[id='form:from']").fill("2026-01-15");
+        assertThat(page.locator("[id='form:checks']")).containsText("2026-01-15 不是某月一日");
         page.locator("[id='form:publish']").click();
         assertThat(page.locator(".ui-messages-error")).containsText("2026-01-15 不是某月一日");
         page.locator("[id='form:from']").fill("2026-01-01");

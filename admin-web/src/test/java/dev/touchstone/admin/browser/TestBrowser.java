@@ -3,9 +3,11 @@ package dev.touchstone.admin.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +27,15 @@ final class TestBrowser {
             "--disable-sync",
             "--font-render-hinting=none");
 
+    /** How long a page is given to show what a click brings; the machine may be at other work too. */
+    private static final Duration A_SLOW_MACHINE = Duration.ofSeconds(20);
+
     static final Browser RUNNING = start();
 
     private TestBrowser() {}
 
     private static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(A_SLOW_MACHINE.toMillis());
         Optional<Path> installed = installed();
         Playwright.CreateOptions create = new Playwright.CreateOptions();
         installed.ifPresent(any -> create.setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -64,7 +64,8 @@ class ReviewConcernsTest {
                 "test",
                 null,
                 null,
-                day(withdrawn));
+                day(withdrawn),
+                null);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -5,62 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.admin.browser.BrowserTest;
 import dev.touchstone.admin.server.Patience;
 import dev.touchstone.admin.server.RestSteps;
-import dev.touchstone.plugin.fact.FactKind;
-import dev.touchstone.plugin.fact.Role;
-import dev.touchstone.plugin.fact.Scale;
-import dev.touchstone.plugin.text.LocalizedText;
 import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.Scorecard;
-import dev.touchstone.scoring.grade.GradeScale;
-import dev.touchstone.scoring.measure.AnswerRate;
-import dev.touchstone.scoring.measure.AnswerSource;
-import dev.touchstone.scoring.measure.Attribution;
-import dev.touchstone.scoring.measure.FactFilter;
-import dev.touchstone.scoring.measure.FactSelection;
-import dev.touchstone.scoring.measure.FirstContact;
-import dev.touchstone.scoring.measure.FirstContactResolution;
-import dev.touchstone.scoring.measure.FirstResponseTime;
-import dev.touchstone.scoring.measure.MeanRating;
-import dev.touchstone.scoring.measure.Measure;
 import dev.touchstone.scoring.measure.Measurement;
-import dev.touchstone.scoring.measure.Occurrence;
-import dev.touchstone.scoring.measure.Recurrence;
-import dev.touchstone.scoring.measure.Reopens;
-import dev.touchstone.scoring.measure.RepeatContact;
-import dev.touchstone.scoring.measure.ResolutionTime;
-import dev.touchstone.scoring.measure.SatisfiedShare;
-import dev.touchstone.scoring.measure.SlaAttainment;
-import dev.touchstone.scoring.measure.TalkTime;
-import dev.touchstone.scoring.measure.TimeSummary;
-import dev.touchstone.scoring.measure.Transfers;
-import dev.touchstone.scoring.measure.Unidentified;
-import dev.touchstone.scoring.measure.WaitTime;
-import dev.touchstone.scoring.measure.Waiting;
-import dev.touchstone.scoring.measure.WindowStart;
 import dev.touchstone.scoring.points.Fraction;
-import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
-import dev.touchstone.scoring.rule.ChannelTargets;
-import dev.touchstone.scoring.rule.LinearRule;
-import dev.touchstone.scoring.standard.Conventions;
-import dev.touchstone.scoring.standard.Dimension;
-import dev.touchstone.scoring.standard.Indicator;
-import dev.touchstone.scoring.standard.Nature;
 import dev.touchstone.scoring.standard.Standard;
-import dev.touchstone.scoring.standard.StandardVersion;
-import dev.touchstone.scoring.subject.Subject;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -73,11 +30,6 @@ class RealDataIT extends BrowserTest {
     private static final String CALLS = "pwc_call_centre";
     private static final String INCIDENTS = "uci_servicenow_incidents";
     private static final String STANDARD_A = "agent-monthly-emotion";
-    private static final Scale STARS = Scale.range(1, 5);
-    private static final FactSelection ABANDONED_TOO =
-            new FactSelection(FactFilter.EVERYTHING, null, Attribution.to(Role.SERVED_BY));
-    private static final FactSelection RESOLVER =
-            new FactSelection(FactFilter.EVERYTHING, null, Attribution.to(Role.RESOLVER));
 
     @Test
     @DisplayName("5,000 calls: nine figures of eight agents, month by month, and standard A with inspections by hand")
@@ -87,10 +39,10 @@ class RealDataIT extends BrowserTest {
                 program.connect(ReferenceData.file(CALLS, "calls.csv"), ReferenceData.mapping("pwc-calls.json"));
 
         assertThat(program.read(connection).getInt("added")).isEqualTo(5000 + 4054);
-        Standard figures = standard("real-calls", "2021-01-01", callFigures());
+        Standard figures = RealFigures.standard("real-calls", "2021-01-01", RealFigures.callFigures());
         program.publish(figures);
 
-        assertThat(compare(program, "real-calls", CALLS, callColumns(), new ArrayList<>()))
+        assertThat(compare(program, "real-calls", CALLS, RealFigures.callColumns(), new ArrayList<>()))
                 .isEqualTo(8 * 3);
         assertThat(program.read(connection).getInt("added")).isZero();
         List<Scorecard> quarter = List.copyOf(new ScoredMonth(program.program(), "real-calls", "2021-Q1")
@@ -158,11 +110,11 @@ class RealDataIT extends BrowserTest {
         long connection = program.connect(log, ReferenceData.mapping("uci-incidents.json"));
 
         assertThat(program.read(connection).getInt("added")).isEqualTo(24_918);
-        Standard figures = standard("real-incidents", "2016-02-01", incidentFigures());
+        Standard figures = RealFigures.standard("real-incidents", "2016-02-01", RealFigures.incidentFigures());
         program.publish(figures);
 
         List<Scorecard> cards = new ArrayList<>();
-        assertThat(compare(program, "real-incidents", INCIDENTS, incidentColumns(), cards))
+        assertThat(compare(program, "real-incidents", INCIDENTS, RealFigures.incidentColumns(), cards))
                 .isEqualTo(887);
         String first = cards.get(0).input().period().toString();
         String last = cards.get(cards.size() - 1).input().period().toString();
@@ -205,116 +157,5 @@ class RealDataIT extends BrowserTest {
         assertThat(difference.max(difference.negated()))
                 .as("%s: %s printed as %s", where, value, expected)
                 .isLessThanOrEqualTo(Fraction.of(1, 2_000_000));
-    }
-
-    private static List<Indicator> callFigures() {
-        AnswerSource ratings = AnswerSource.on(STARS);
-        return List.of(
-                line("answer-rate", 12, new AnswerRate(), ABANDONED_TOO, 0, 100),
-                line(
-                        "resolved-rate-all",
-                        11,
-                        new FirstContactResolution(FirstContact.RESOLVED_OF_ALL),
-                        ABANDONED_TOO,
-                        0,
-                        100),
-                line(
-                        "resolved-rate-answered",
-                        11,
-                        new FirstContactResolution(FirstContact.RESOLVED_OF_ANSWERED),
-                        0,
-                        100),
-                line("speed-mean", 11, new FirstResponseTime(new TimeSummary.Mean()), 120, 10),
-                line("le-20s-share-answered", 11, within(20), 0, 100),
-                line("le-60s-share-answered", 11, within(60), 0, 100),
-                line("talk-sec-mean", 11, new TalkTime(TalkTime.Part.TALK, new TimeSummary.Mean()), 600, 60),
-                line("rating-mean", 11, new MeanRating(ratings), 1, 5),
-                line("satisfied-share", 11, new SatisfiedShare(ratings, BigDecimal.valueOf(4)), 0, 100));
-    }
-
-    private static Map<String, Long> callColumns() {
-        return Map.of(
-                "answer_rate", 100L,
-                "resolved_rate_all", 100L,
-                "resolved_rate_answered", 100L,
-                "speed_mean", 1L,
-                "le_20s_share_answered", 100L,
-                "le_60s_share_answered", 100L,
-                "talk_sec_mean", 1L,
-                "rating_mean", 1L,
-                "satisfied_share", 100L);
-    }
-
-    private static List<Indicator> incidentFigures() {
-        Recurrence again = new Recurrence(
-                Duration.ofDays(7),
-                WindowStart.RESOLVED,
-                false,
-                false,
-                new TreeSet<>(Set.of(FactKind.TICKET)),
-                Unidentified.NOT_REPEATED);
-        return List.of(
-                line("sla-met-share", 16, new SlaAttainment(), RESOLVER, 0, 100),
-                line("reopened-share", 14, new Reopens(Occurrence.SHARE), RESOLVER, 100, 0),
-                line("reassign-mean", 14, new Transfers(Occurrence.PER_RECORD), RESOLVER, 10, 0),
-                line("one-touch-share", 14, new FirstContactResolution(FirstContact.ONE_TOUCH), RESOLVER, 0, 100),
-                line("resolution-h-mean", 14, resolution(new TimeSummary.Mean()), RESOLVER, 864_000, 0),
-                line("resolution-h-median", 14, resolution(new TimeSummary.Median()), RESOLVER, 864_000, 0),
-                line("repeat7d-share", 14, new RepeatContact(again), RESOLVER, 100, 0));
-    }
-
-    private static Map<String, Long> incidentColumns() {
-        return Map.of(
-                "sla_met_share", 100L,
-                "reopened_share", 100L,
-                "reassign_mean", 1L,
-                "one_touch_share", 100L,
-                "resolution_h_mean", 3600L,
-                "resolution_h_median", 3600L,
-                "repeat7d_share", 100L);
-    }
-
-    private static WaitTime within(int seconds) {
-        return new WaitTime(Waiting.ANSWERED_ONLY, TimeSummary.WithinTarget.of(Duration.ofSeconds(seconds)));
-    }
-
-    private static ResolutionTime resolution(TimeSummary summary) {
-        return new ResolutionTime(ResolutionTime.Begin.OPENED, ResolutionTime.Close.LAST, summary);
-    }
-
-    private static Indicator line(String key, int weight, Measure measure, int worst, int best) {
-        return line(key, weight, measure, FactSelection.EVERYTHING, worst, best);
-    }
-
-    private static Indicator line(
-            String key, int weight, Measure measure, FactSelection selection, int worst, int best) {
-        return new Indicator(
-                key,
-                LocalizedText.same(key),
-                null,
-                Nature.QUANTITATIVE,
-                Percentage.of(String.valueOf(weight)),
-                null,
-                measure,
-                selection,
-                new LinearRule(BigDecimal.valueOf(worst), BigDecimal.valueOf(best)),
-                ChannelTargets.NONE,
-                1,
-                null);
-    }
-
-    private static Standard standard(String key, String from, List<Indicator> indicators) {
-        return new Standard(
-                new StandardVersion(key, "1", LocalDate.parse(from), null),
-                LocalizedText.same(key),
-                LocalizedText.same("Test"),
-                null,
-                null,
-                Set.of(Subject.Kind.AGENT),
-                List.of(new Dimension("all", LocalizedText.same("all"), new ArrayList<>(indicators))),
-                Conventions.DEFAULT,
-                GradeScale.DEFAULT,
-                List.of(),
-                Set.of());
     }
 }

@@ -162,6 +162,35 @@ class CardStorageIT {
     }
 
     @Test
+    @DisplayName("custom periods that have results are found again, with their days")
+    void customPeriods() {
+        Period days = Period.parse("2026-10-05/2026-10-20");
+        assertThat(spans()).isEmpty();
+        store(Subject.agent(String.valueOf(ANNA)), days, HOTLINE, 20);
+        assertThat(spans()).containsExactly(days);
+        assertThat(touched("2026-10")).containsExactly(days);
+        assertThat(touched("2026-11")).isEmpty();
+        assertThat(touched("2026-Q4")).as("its months are asked for too").isEmpty();
+        assertThat(names(days, own(ANNA))).isEmpty();
+    }
+
+    private List<Period> spans() {
+        return ask(cards -> cards.listSpans(STANDARD));
+    }
+
+    private List<Period> touched(String period) {
+        return database
+                .ask(entities -> {
+                    CustomPeriods custom = new CustomPeriods();
+                    custom.cards = new CardStore(entities);
+                    return custom.listTouched(List.of(STANDARD), List.of(Period.parse(period)));
+                })
+                .stream()
+                .map(CustomPeriods.DueSpan::period)
+                .toList();
+    }
+
+    @Test
     @DisplayName("a search takes its signs literally and finds numbers too")
     void search() {
         assertThat(found("50%")).containsExactly("Anna 50%");
@@ -238,7 +267,7 @@ class CardStorageIT {
     private void confirm(long id) {
         database.run(entities -> {
             CardStore cards = new CardStore(entities);
-            cards.add(cards.find(id, new DataScope.All()).orElseThrow().confirm(NOW, "Max"));
+            cards.add(cards.find(id, new DataScope.All()).orElseThrow().confirm(NOW, "Max", null));
         });
     }
 

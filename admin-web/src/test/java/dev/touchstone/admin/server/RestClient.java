@@ -91,6 +91,11 @@ public record RestClient(String console, String token) {
         return call("POST", "uploads?name=" + name, "application/octet-stream", BodyPublishers.ofFile(file));
     }
 
+    /** Sends a file's content as it is. */
+    public Answer post(String path, String type, byte[] content) {
+        return call("POST", path, type, BodyPublishers.ofByteArray(content));
+    }
+
     /** Everything in a list, page by page. */
     public List<JsonObject> items(String list) {
         List<JsonObject> items = new ArrayList<>();

@@ -65,7 +65,7 @@ class StandardTimelineTest {
         Standard standard = ReadyStandards.get("agent-monthly")
                 .standard()
                 .withVersion(new StandardVersion("agent-monthly", "v" + id, LocalDate.parse(from), day(until)));
-        return new VersionRow(id, standard, state, "", Instant.EPOCH, "周敏", null, null, day(withdrawn));
+        return new VersionRow(id, standard, state, "", Instant.EPOCH, "周敏", null, null, day(withdrawn), null);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

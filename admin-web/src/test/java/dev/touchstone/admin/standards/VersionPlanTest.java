@@ -34,6 +34,46 @@ class VersionPlanTest {
         assertThat(plan.findInForce(day).map(VersionSpan::id).orElse(null)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2025-12-31, 1 2 4 5",
+        "2026-01-01, 1 2 4 5",
+        "2026-02-05, 1 2 4 5",
+        "2026-02-08, 1 4 5",
+        "2026-07-01, 4 5",
+        "2026-12-31, 5",
+        "2027-01-01, 5",
+    })
+    @DisplayName("what counts on a day or later is whatever has not ended yet")
+    void fromADay(LocalDate day, String expected) {
+        VersionPlan plan = new VersionPlan(List.of(
+                version(1, "2026-01-01", null),
+                overlay(2, "2026-02-01", "2026-02-08", null),
+                never(3, "2026-09-01"),
+                version(4, "2026-07-01", "2026-12-01"),
+                version(5, "2027-01-01", null)));
+
+        assertThat(plan.listFrom(day).stream()
+                        .map(span -> String.valueOf(span.id()))
+                        .toList())
+                .containsExactly(expected.split(" "));
+    }
+
+    @Test
+    @DisplayName("a version ends where the next begins or where it is withdrawn, an overlay on its own day")
+    void ends() {
+        VersionPlan plan = new VersionPlan(List.of(
+                version(1, "2026-01-01", null),
+                overlay(2, "2026-02-01", "2026-02-08", null),
+                version(3, "2026-07-01", "2026-12-01"),
+                version(4, "2027-01-01", null)));
+
+        assertThat(plan.findEnd(1)).contains(LocalDate.parse("2026-07-01"));
+        assertThat(plan.findEnd(2)).contains(LocalDate.parse("2026-02-08"));
+        assertThat(plan.findEnd(3)).contains(LocalDate.parse("2026-12-01"));
+        assertThat(plan.findEnd(4)).isEmpty();
+    }
+
     @Test
     @DisplayName("an overlay cuts a month into three parts")
     void threeParts() {

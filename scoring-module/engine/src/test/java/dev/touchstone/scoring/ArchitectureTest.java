@@ -76,7 +76,15 @@ class ArchitectureTest {
                             in("subject"))),
             Map.entry(
                     in("coverage"),
-                    Set.of(FACT, TEXT, in("measure"), in("period"), in("points"), in("standard"), in("subject"))),
+                    Set.of(
+                            FACT,
+                            TEXT,
+                            in("card"),
+                            in("measure"),
+                            in("period"),
+                            in("points"),
+                            in("standard"),
+                            in("subject"))),
             Map.entry(
                     in("lint"),
                     Set.of(

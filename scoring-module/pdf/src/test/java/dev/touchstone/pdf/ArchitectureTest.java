@@ -31,9 +31,13 @@ class ArchitectureTest {
     /** Each package, and the packages and libraries that it may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             PDF,
-            Set.of(in("card"), in("file"), in("font"), in("page"), in("text"), SHEET, LANGUAGE),
+            Set.of(in("card"), in("whatif"), in("file"), in("font"), in("page"), in("text"), SHEET, LANGUAGE),
             in("card"),
-            Set.of(in("chart"), in("page"), in("text"), in("font"), SHEET, LANGUAGE),
+            Set.of(in("layout"), in("chart"), in("page"), in("text"), SHEET, LANGUAGE),
+            in("whatif"),
+            Set.of(in("layout"), in("page"), in("text"), LANGUAGE),
+            in("layout"),
+            Set.of(in("page"), in("text"), in("font"), LANGUAGE),
             in("chart"),
             Set.of(in("page"), in("text"), SHEET),
             in("file"),

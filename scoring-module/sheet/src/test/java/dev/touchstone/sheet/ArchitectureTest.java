@@ -23,14 +23,17 @@ class ArchitectureTest {
     private static final String SHEET = "dev.touchstone.sheet";
     private static final String SCORING = "dev.touchstone.scoring..";
     private static final String TEXT = "dev.touchstone.plugin.text";
+    private static final String DOCUMENTS = "dev.touchstone.documents..";
+    private static final String JSON = "jakarta.json";
     private static final String READER = "org.dhatim.fastexcel.reader";
     private static final String WRITER = "org.dhatim.fastexcel";
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             in("book"), Set.of(READER, "org.apache.commons.compress.archivers.zip"),
             in("rule"), Set.of(SCORING),
-            in("draft"), Set.of(SCORING, TEXT, in("book"), in("rule")),
-            in("write"), Set.of(SCORING, TEXT, WRITER),
+            in("detail"), Set.of(SCORING, TEXT, DOCUMENTS, JSON, in("book")),
+            in("draft"), Set.of(SCORING, TEXT, in("book"), in("rule"), in("detail")),
+            in("write"), Set.of(SCORING, TEXT, WRITER, in("rule"), in("detail")),
             in("example"), Set.of(TEXT, WRITER));
 
     private static final JavaClasses CLASSES =

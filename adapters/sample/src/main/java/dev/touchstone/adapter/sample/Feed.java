@@ -30,7 +30,7 @@ import java.util.TreeMap;
  */
 final class Feed {
 
-    private static final String GENERATOR = "1";
+    private static final String GENERATOR = "2";
     private static final int MONTHS_KEPT = 2;
 
     private final Ledger ledger;

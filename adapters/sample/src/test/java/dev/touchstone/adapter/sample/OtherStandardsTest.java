@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.plugin.fact.Answer;
 import dev.touchstone.plugin.fact.AnswerState;
+import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.plugin.fact.Complaint;
 import dev.touchstone.plugin.fact.Contact;
 import dev.touchstone.plugin.fact.Direction;
@@ -18,6 +19,7 @@ import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.Ticket;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What standards A (emotion), B, C and D and the further indicators need is there, under the names the manual gives. */
 @Tag("bulk")
@@ -108,6 +111,8 @@ class OtherStandardsTest {
         "wording, forbidden-phrase|interrupting|no-greeting|stiff-wording",
         "record-accuracy, missing-contact|missing-solution|wrong-amount|wrong-type",
         "emotion, argument|impatience|no-empathy|raised-voice",
+        "privacy, identity-unchecked|needless-data-kept|overheard|told-others",
+        "field-safety, live-work|no-protective-gear|no-warning-sign|site-not-cleared",
         "script-compliance, skipped-closing|skipped-identity-check|skipped-opening",
         "outbound-rating-check, left-empty|not-asked|recorded-differs"
     })
@@ -134,9 +139,11 @@ class OtherStandardsTest {
                 .anyMatch(inspection -> inspection.items().get(2).points() != null);
     }
 
-    @Test
-    void theRubricHasThirtyPoints() {
-        assertThat(inspections("service-review"))
+    @ParameterizedTest
+    @ValueSource(strings = {"service-review", "solution-review"})
+    void rubricsHaveThirtyPoints(String form) {
+        assertThat(inspections(form))
+                .isNotEmpty()
                 .allSatisfy(inspection -> assertThat(inspection.items().stream()
                                 .map(InspectionItem::maximum)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -154,6 +161,42 @@ class OtherStandardsTest {
                         .extracting(Review::item)
                         .containsExactlyInAnyOrder(
                                 "attitude", "expertise", "problem-solving", "teamwork", "satisfaction"));
+    }
+
+    @Test
+    void tenCustomersOfAMonthSayWhetherTheirMatterIsResolvedAndHowGoodTheSolutionWas() {
+        Map<String, List<Answer>> responses =
+                answers("csat-solution").stream().collect(Collectors.groupingBy(Answer::response));
+
+        assertThat(responses.values()).hasSizeGreaterThan(5000).allSatisfy(answers -> {
+            assertThat(answers).extracting(Answer::question).containsExactly("resolved", "solution");
+            assertThat(answers)
+                    .extracting(Answer::state)
+                    .containsOnly(answers.get(0).state());
+        });
+        assertThat(percentAnswered("csat-solution")).isBetween(74L, 82L);
+        assertThat(values("csat-solution")).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
+        assertThat(meanSolution(responses.values(), 1))
+                .as("who calls it resolved likes the solution better")
+                .isGreaterThan(meanSolution(responses.values(), 0) + 0.5);
+    }
+
+    @Test
+    void onlyVisitsAreRatedAsVisitsAndInspectedForSafety() {
+        Set<FactKey> visits = YEAR.all(Ticket.class).stream()
+                .filter(ticket -> ticket.circumstances().channel().equals(Channel.IN_PERSON))
+                .map(Ticket::key)
+                .collect(Collectors.toSet());
+
+        assertThat(answers("visit-survey")).hasSizeGreaterThan(500).allMatch(answer -> visits.contains(answer.about()));
+        assertThat(inspections("field-safety"))
+                .hasSizeGreaterThan(200)
+                .allMatch(inspection -> visits.contains(inspection.about()));
+        assertThat(YEAR.all(Figure.class).stream()
+                        .filter(figure -> figure.name().equals("on-time-visits"))
+                        .mapToInt(Figure::sampleSize)
+                        .sum())
+                .isEqualTo(visits.size());
     }
 
     @Test
@@ -187,7 +230,8 @@ class OtherStandardsTest {
                         "acd-wait of a team",
                         "acd-abandoned of a team",
                         "adherence of a person",
-                        "training-exam of a person");
+                        "training-exam of a person",
+                        "on-time-visits of a person");
     }
 
     private static List<Answer> answers(String form) {
@@ -202,6 +246,16 @@ class OtherStandardsTest {
                 .filter(Objects::nonNull)
                 .map(BigDecimal::intValueExact)
                 .collect(Collectors.toSet());
+    }
+
+    /** The mean rating of the solution by those who answered {@code resolved} to the question before. */
+    private static double meanSolution(Collection<List<Answer>> responses, int resolved) {
+        return responses.stream()
+                .filter(answers ->
+                        BigDecimal.valueOf(resolved).equals(answers.get(0).value()))
+                .mapToInt(answers -> answers.get(1).value().intValueExact())
+                .average()
+                .orElseThrow();
     }
 
     private static long percentAnswered(String form) {

@@ -24,7 +24,7 @@ class RepetitionTest {
     /** If this fails on purpose, raise the generator's number in {@link Feed}: cursors into the old company have to expire. */
     @Test
     void januaryIsTheJanuaryEverybodyElseHas() {
-        assertThat(digest(JANUARY)).isEqualTo("83fbc2399a179382590f3cf51fdd188c");
+        assertThat(digest(JANUARY)).isEqualTo("fd97a7673f10680405abe1582e9d9746");
     }
 
     private static String digest(Map<String, String> settings) {

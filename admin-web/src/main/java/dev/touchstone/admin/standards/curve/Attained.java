@@ -91,6 +91,29 @@ public record Attained(List<OnePerson> people, int unscored) {
         return people.stream().filter(OnePerson::isClose).count();
     }
 
+    /**
+     * How many have fallen off a cliff.
+     *
+     * @param below the share that is left below it, 0 to 1
+     */
+    public long fallen(Fraction below) {
+        return people.stream()
+                .filter(each -> each.share().compareTo(below) <= 0)
+                .count();
+    }
+
+    /**
+     * How many would fall off a cliff one unit worse.
+     *
+     * @param below the share that is left below it, 0 to 1
+     */
+    public long atTheEdge(Fraction below) {
+        return people.stream()
+                .filter(each ->
+                        each.share().compareTo(below) > 0 && each.worse().compareTo(below) <= 0)
+                .count();
+    }
+
     private static Fraction worse(Indicator indicator, Measurement measured, Fraction value, Fraction share) {
         if (indicator.rule() instanceof AnswerMap) {
             return share;

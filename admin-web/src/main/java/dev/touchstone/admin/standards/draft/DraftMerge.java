@@ -85,7 +85,8 @@ public final class DraftMerge {
                 pick(first.minimumSample(), own.minimumSample(), other.minimumSample()),
                 Objects.equals(own.criticalBelow(), first.criticalBelow())
                         ? other.criticalBelow()
-                        : own.criticalBelow());
+                        : own.criticalBelow(),
+                pick(first.cadence(), own.cadence(), other.cadence()));
     }
 
     private static <T> T pick(T base, T mine, T theirs) {

@@ -35,7 +35,8 @@ public class GradeForm implements Serializable {
                 Typed.from0(coefficient, "standards.coefficient"));
     }
 
-    @Nullable String key() {
+    /** Its key; null for one that is not saved yet. */
+    public @Nullable String getKey() {
         return key;
     }
 

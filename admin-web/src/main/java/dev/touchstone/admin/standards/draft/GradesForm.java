@@ -22,7 +22,7 @@ public class GradesForm implements Serializable {
 
     /** The scale. */
     public GradeScale toScale() {
-        Keys keys = new Keys("grade", bands.stream().map(GradeForm::key).toList());
+        Keys keys = new Keys("grade", bands.stream().map(GradeForm::getKey).toList());
         List<GradeBand> scale =
                 new ArrayList<>(bands.stream().map(band -> band.toBand(keys)).toList());
         scale.sort(Comparator.comparing(GradeBand::from).reversed());

@@ -5,6 +5,7 @@ import dev.touchstone.scoring.measure.FactSelection;
 import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.ScoringRule;
+import dev.touchstone.scoring.standard.Cadence;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Nature;
 import java.io.Serializable;
@@ -18,6 +19,7 @@ public class LineForm implements Serializable {
     private final NameForm name;
     private final NameForm note;
     private Nature nature;
+    private Cadence cadence;
     private final RuleForm rule;
     private final ChannelsForm channels;
     private final FilterForm filter;
@@ -30,6 +32,7 @@ public class LineForm implements Serializable {
         name = new NameForm(indicator.name());
         note = new NameForm(indicator.note());
         nature = indicator.nature();
+        cadence = indicator.cadence();
         rule = new RuleForm(indicator.rule());
         channels = new ChannelsForm(indicator.channelTargets());
         filter = new FilterForm(indicator.selection().filter());
@@ -57,7 +60,8 @@ public class LineForm implements Serializable {
                 newRule,
                 channels.toTargets(newRule),
                 Typed.from1(minimumSample, "standards.minimumSample"),
-                Typed.isBlank(criticalBelow) ? null : Typed.percentage(criticalBelow, "standards.criticalBelow"));
+                Typed.isBlank(criticalBelow) ? null : Typed.percentage(criticalBelow, "standards.criticalBelow"),
+                cadence);
     }
 
     /** A maximum such as one third cannot be typed; it stays while its text stays. */
@@ -88,6 +92,14 @@ public class LineForm implements Serializable {
 
     public void setNature(Nature nature) {
         this.nature = nature;
+    }
+
+    public Cadence getCadence() {
+        return cadence;
+    }
+
+    public void setCadence(Cadence cadence) {
+        this.cadence = cadence;
     }
 
     public RuleForm getRule() {

@@ -53,7 +53,8 @@ public final class NewIndicator {
                 line.rule(),
                 line.channelTargets(),
                 line.minimumSample(),
-                line.criticalBelow());
+                line.criticalBelow(),
+                line.cadence());
     }
 
     /** A measure of the catalogue. */

@@ -40,6 +40,15 @@ class AttainedTest {
     }
 
     @Test
+    @DisplayName("says who has fallen off a cliff and who stands at its edge")
+    void cliff() {
+        Attained attained = Attained.of(LINE, seconds("20", "39", "60", "60.5", "61", "90"));
+
+        assertThat(attained.fallen(Fraction.ZERO)).as("60.5, 61 and 90").isEqualTo(3);
+        assertThat(attained.atTheEdge(Fraction.ZERO)).as("60").isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("leaves out who has no value or too few records")
     void leftOut() {
         Measurement few = Measurement.of(Unit.SECONDS, Fraction.of(20), 4);

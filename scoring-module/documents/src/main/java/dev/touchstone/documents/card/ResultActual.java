@@ -4,6 +4,7 @@ import dev.touchstone.scoring.card.Actual;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Unit;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.PrintedNumber;
 import dev.touchstone.scoring.standard.Indicator;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What was measured for a line while one version was in force.
  *
  * @param version the version's name
+ * @param period over which it was measured, if it is carried from a longer period than the card's; else null
  * @param value the exact value; null if nothing was counted
  * @param printed the value as it is printed: never on the other side of a target or cut-off; null if nothing was counted
  * @param unit its unit
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultActual(
         String version,
+        @Nullable Period period,
         @Nullable Fraction value,
         @Nullable BigDecimal printed,
         Unit unit,
@@ -42,6 +45,7 @@ record ResultActual(
                 : PrintedNumber.of(value, measured.unit().places(), thresholds(actual.version(), indicator, input));
         return new ResultActual(
                 actual.version().version(),
+                actual.period().from().isBefore(input.period().from()) ? actual.period() : null,
                 value,
                 printed,
                 measured.unit(),

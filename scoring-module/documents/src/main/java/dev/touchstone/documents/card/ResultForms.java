@@ -14,6 +14,7 @@ import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.RecordTotal;
 import dev.touchstone.scoring.grade.Outcome;
 import dev.touchstone.scoring.measure.Unit;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
@@ -108,6 +109,7 @@ final class ResultForms {
     private static final class ResultActualForm extends RecordForm<ResultActual> {
 
         private final Field<String> version = required("version", Texts.ANY, ResultActual::version);
+        private final OptionalField<Period> period = optional("period", ValueForms.PERIOD, ResultActual::period);
         private final OptionalField<Fraction> value = optional("value", ValueForms.FRACTION, ResultActual::value);
         private final OptionalField<BigDecimal> printed = optional("printed", Numbers.DECIMAL, ResultActual::printed);
         private final Field<Unit> unit = required("unit", ChoiceForm.of(Unit.class), ResultActual::unit);
@@ -126,6 +128,7 @@ final class ResultForms {
         protected ResultActual construct(Values in) {
             return new ResultActual(
                     in.get(version),
+                    in.find(period),
                     in.find(value),
                     in.find(printed),
                     in.get(unit),

@@ -32,9 +32,17 @@ public final class ReadyStandards {
         KEYS.put("telecom-team", Origin.OURS);
         KEYS.put("telecom-department", Origin.OURS);
         KEYS.put("health-care-privacy", Origin.OURS);
+        KEYS.put("health-care-team", Origin.OURS);
+        KEYS.put("health-care-department", Origin.OURS);
         KEYS.put("education-satisfaction", Origin.OURS);
+        KEYS.put("education-team", Origin.OURS);
+        KEYS.put("education-department", Origin.OURS);
         KEYS.put("manufacturing-depth", Origin.OURS);
+        KEYS.put("manufacturing-team", Origin.OURS);
+        KEYS.put("manufacturing-department", Origin.OURS);
         KEYS.put("field-service", Origin.OURS);
+        KEYS.put("field-service-team", Origin.OURS);
+        KEYS.put("field-service-department", Origin.OURS);
         KEYS.put("sales-callback", Origin.REFERENCE);
         KEYS.put("after-sales-advisor", Origin.REFERENCE);
         KEYS.put("after-sales-advisor-75", Origin.REFERENCE);

@@ -16,6 +16,7 @@ import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.ChannelTargets;
 import dev.touchstone.scoring.rule.ScoringRule;
+import dev.touchstone.scoring.standard.Cadence;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Nature;
 
@@ -38,6 +39,8 @@ final class IndicatorForm extends RecordForm<Indicator> {
             required("minimumSample", Numbers.COUNT.atLeast(1), Indicator::minimumSample);
     private final OptionalField<Percentage> criticalBelow =
             optional("criticalBelow", ValueForms.PERCENTAGE, Indicator::criticalBelow);
+    private final Field<Cadence> cadence =
+            unless(Cadence.EVERY_PERIOD, "cadence", ChoiceForm.of(Cadence.class), Indicator::cadence);
 
     IndicatorForm() {
         super("indicator", "What is measured, by which rule it becomes points, and how much it weighs (per cent).");
@@ -57,6 +60,7 @@ final class IndicatorForm extends RecordForm<Indicator> {
                 in.get(rule),
                 in.get(channelTargets),
                 in.get(minimumSample),
-                in.find(criticalBelow));
+                in.find(criticalBelow),
+                in.get(cadence));
     }
 }

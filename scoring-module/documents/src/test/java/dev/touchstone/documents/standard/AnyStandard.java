@@ -40,6 +40,7 @@ import dev.touchstone.scoring.rule.ScoringRule;
 import dev.touchstone.scoring.rule.StepDeduction;
 import dev.touchstone.scoring.rule.StepTable;
 import dev.touchstone.scoring.rule.Target;
+import dev.touchstone.scoring.standard.Cadence;
 import dev.touchstone.scoring.standard.Conventions;
 import dev.touchstone.scoring.standard.CriticalFailure;
 import dev.touchstone.scoring.standard.Dimension;
@@ -135,7 +136,8 @@ public final class AnyStandard {
                                 one(ChannelTargets.Mix.values()))
                         : ChannelTargets.NONE,
                 1 + random.nextInt(30),
-                maybe(() -> Percentage.of("50.5")));
+                maybe(() -> Percentage.of("50.5")),
+                one(Cadence.values()));
     }
 
     private Measure measure() {

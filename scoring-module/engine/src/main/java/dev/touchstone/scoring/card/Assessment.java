@@ -6,17 +6,22 @@ import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.measure.KeyedMeasure;
 import dev.touchstone.scoring.measure.Measuring;
 import dev.touchstone.scoring.period.Period;
+import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Roster;
 import dev.touchstone.scoring.subject.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * From facts to the scorecards of one period: everything a host needs in one place.
@@ -49,7 +54,7 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
     /**
      * The first instant of facts that matter.
      *
-     * @return the period's start, or earlier where a measure looks behind
+     * @return the period's start, or earlier where a measure looks behind or a line carries the value of a longer period
      */
     public Instant earliest() {
         return listMeasurings().stream()
@@ -124,7 +129,8 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
         AssessmentPass pass = begin();
         facts.forEach(pass::accept);
         SortedMap<Subject, Scorecard> cards = new TreeMap<>();
-        pass.conclude().forEach((subject, input) -> cards.put(subject, Scorecard.derivedFrom(input)));
+        Scorecard.derivedFromAll(pass.conclude().values())
+                .forEach(card -> cards.put(card.input().subject(), card));
         return cards;
     }
 
@@ -145,17 +151,42 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
                 .toList();
     }
 
-    List<Measuring> listMeasurings() {
+    /**
+     * The periods that lines are measured over: the parts in which versions are in force, and the longer ones of lines that are measured
+     * less often than the card is made.
+     *
+     * @return in time order
+     */
+    public SortedSet<Period> listMeasuredPeriods() {
+        return listMeasurings().stream().map(Measuring::period).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What is measured: for each version one for every period that lines of it are measured over.
+     *
+     * @return in the order of the versions
+     */
+    public List<Measuring> listMeasurings() {
         return versions.stream()
-                .map(version -> new Measuring(
-                        version.period(),
-                        zone,
-                        roster,
-                        version.standard().exemptions(),
-                        version.standard().conventions().pooling(),
-                        version.standard().listIndicators().stream()
-                                .map(line -> new KeyedMeasure(line.key(), line.measure(), line.selection()))
-                                .toList()))
+                .flatMap(version -> listMeasurings(version).stream())
                 .toList();
+    }
+
+    /** One for each period that lines of a version are measured over. */
+    List<Measuring> listMeasurings(InForce version) {
+        SortedMap<Period, List<KeyedMeasure>> lines = new TreeMap<>();
+        for (Indicator line : version.standard().listIndicators()) {
+            lines.computeIfAbsent(line.cadence().measured(period, version.period()), measured -> new ArrayList<>())
+                    .add(new KeyedMeasure(line.key(), line.measure(), line.selection()));
+        }
+        List<Measuring> measurings = new ArrayList<>();
+        lines.forEach((measured, measures) -> measurings.add(new Measuring(
+                measured,
+                zone,
+                roster,
+                version.standard().exemptions(),
+                version.standard().conventions().pooling(),
+                measures)));
+        return measurings;
     }
 }

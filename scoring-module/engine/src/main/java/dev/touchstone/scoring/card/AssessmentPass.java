@@ -1,14 +1,10 @@
 package dev.touchstone.scoring.card;
 
 import dev.touchstone.scoring.measure.IdentifiedFact;
-import dev.touchstone.scoring.measure.Measured;
-import dev.touchstone.scoring.measure.Measurement;
-import dev.touchstone.scoring.measure.MeasuringPass;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,13 +17,13 @@ import java.util.TreeSet;
 public final class AssessmentPass {
 
     private final Assessment assessment;
-    private final List<MeasuringPass> passes = new ArrayList<>();
+    private final List<SegmentPass> passes = new ArrayList<>();
     private final Vetoes vetoes;
 
     AssessmentPass(Assessment assessment) {
         this.assessment = assessment;
         this.vetoes = new Vetoes(assessment);
-        assessment.listMeasurings().forEach(measuring -> passes.add(measuring.begin()));
+        assessment.versions().forEach(version -> passes.add(new SegmentPass(assessment, version)));
     }
 
     /**
@@ -44,32 +40,28 @@ public final class AssessmentPass {
     /**
      * What the scorecards would be derived from. This finishes the pass.
      *
-     * @return an input for each subject that the standard assesses and for whom any fact counts
+     * @return an input for each subject that the standard assesses and for whom any fact of the period counts
      * @throws IllegalStateException if the pass is finished
      */
     public SortedMap<Subject, CardInput> conclude() {
-        List<Measured> measured = passes.stream().map(MeasuringPass::conclude).toList();
+        passes.forEach(SegmentPass::conclude);
         Set<Subject> subjects = new TreeSet<>(vetoes.listSubjects());
-        measured.forEach(part -> subjects.addAll(part.bySubject().keySet()));
+        passes.forEach(pass -> subjects.addAll(pass.listSubjects()));
 
         List<InForce> versions = assessment.versions();
         Standard last = versions.get(versions.size() - 1).standard();
         SortedMap<Subject, CardInput> inputs = new TreeMap<>();
         for (Subject subject : subjects) {
             if (last.subjects().contains(subject.kind())) {
-                inputs.put(subject, inputOf(subject, measured).withVetoes(vetoes.listFor(subject)));
+                inputs.put(subject, inputOf(subject).withVetoes(vetoes.listFor(subject)));
             }
         }
         return inputs;
     }
 
-    private CardInput inputOf(Subject subject, List<Measured> measured) {
-        List<InForce> versions = assessment.versions();
-        List<Segment> segments = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            Map<String, Measurement> lines = measured.get(i).listLines(subject);
-            segments.add(new Segment(versions.get(i).standard(), versions.get(i).period(), lines));
-        }
+    private CardInput inputOf(Subject subject) {
+        List<Segment> segments =
+                passes.stream().map(pass -> pass.segmentOf(subject)).toList();
         return new CardInput(subject, assessment.period(), segments, List.of(), List.of(), List.of(), List.of());
     }
 }

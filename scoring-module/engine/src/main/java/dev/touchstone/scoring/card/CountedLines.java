@@ -12,27 +12,31 @@ import java.util.List;
 final class CountedLines {
 
     private final Conventions conventions;
+    private final CountedMaxima maxima;
 
-    CountedLines(Conventions conventions) {
+    CountedLines(Conventions conventions, CountedMaxima maxima) {
         this.conventions = conventions;
+        this.maxima = maxima;
     }
 
     /** The lines with what they count; shares are the lines' own, before anything is left out. */
     List<ScorecardLine> count(List<ScorecardLine> lines, List<Fraction> shares) {
-        List<Points> maxima = new CountedMaxima(conventions)
-                .of(
-                        lines.stream().map(line -> line.dimension().key()).toList(),
-                        lines.stream().map(ScorecardLine::state).toList(),
-                        shares);
-        if (maxima.isEmpty()) {
+        List<String> dimensions = new ArrayList<>(lines.size());
+        List<LineState> states = new ArrayList<>(lines.size());
+        for (ScorecardLine line : lines) {
+            dimensions.add(line.dimension().key());
+            states.add(line.state());
+        }
+        List<Points> most = maxima.of(dimensions, states, shares);
+        if (most.isEmpty()) {
             return lines;
         }
         Rounding rounding = conventions.rounding();
         boolean byLine = rounding.level() != Rounding.Level.TOTAL;
-        List<ScorecardLine> counted = new ArrayList<>();
+        List<ScorecardLine> counted = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Points points = maxima.get(i).times(attained(lines.get(i)));
-            counted.add(lines.get(i).withCounted(maxima.get(i), byLine ? points.rounded(rounding) : points));
+            Points points = most.get(i).times(attained(lines.get(i)));
+            counted.add(lines.get(i).withCounted(most.get(i), byLine ? points.rounded(rounding) : points));
         }
         return counted;
     }

@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Spreads 100 points over the lines that count, as the convention for missing data says. */
+/** Spreads 100 points over the lines that count, as the convention for missing data says. Remembers what it found; not safe for threads. */
 public final class CountedMaxima {
 
     private final Conventions conventions;
+    private final Map<Question, List<Points>> known = new HashMap<>();
+
+    /** Cards of one table ask few different questions. */
+    private record Question(List<String> dimensions, List<LineState> states, List<Fraction> shares) {}
 
     /**
      * Of a standard.
@@ -33,6 +37,11 @@ public final class CountedMaxima {
      * @return a maximum for each line, 0 for one that does not count; no element at all if nothing counts
      */
     public List<Points> of(List<String> dimensions, List<LineState> states, List<Fraction> shares) {
+        return known.computeIfAbsent(
+                new Question(dimensions, states, shares), question -> spreadOut(dimensions, states, shares));
+    }
+
+    private List<Points> spreadOut(List<String> dimensions, List<LineState> states, List<Fraction> shares) {
         List<Fraction> effective = spread(dimensions, states, shares);
         Fraction whole = effective.stream().reduce(Fraction.ZERO, Fraction::plus);
         if (whole.signum() == 0) {

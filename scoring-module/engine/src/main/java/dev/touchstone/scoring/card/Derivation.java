@@ -11,6 +11,7 @@ import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Items;
 import dev.touchstone.scoring.standard.TotalKind;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,19 +25,25 @@ final class Derivation {
 
     private final CardInput input;
     private final Conventions conventions;
+    private final CountedMaxima maxima;
 
-    Derivation(CardInput input) {
+    Derivation(CardInput input, CountedMaxima maxima) {
         this.input = input;
+        this.maxima = maxima;
         this.conventions = input.standard().conventions();
     }
 
     Scorecard card() {
         List<RuledLine> ruled = new SegmentMix(input).lines();
         requireKnownLines(ruled);
-        List<Fraction> shares = ruled.stream().map(RuledLine::share).toList();
+        List<Fraction> shares = new ArrayList<>(ruled.size());
+        List<ScorecardLine> alone = new ArrayList<>(ruled.size());
         LinePoints points = new LinePoints(conventions.rounding(), input.adjustments());
-        List<ScorecardLine> lines = new CountedLines(conventions)
-                .count(ruled.stream().map(points::line).toList(), shares);
+        for (RuledLine line : ruled) {
+            shares.add(line.share());
+            alone.add(points.line(line));
+        }
+        List<ScorecardLine> lines = new CountedLines(conventions, maxima).count(alone, shares);
         boolean anything = lines.stream().anyMatch(line -> line.countedMaximum().signum() > 0);
 
         List<RecordTotal> records = records(lines);
@@ -62,6 +69,9 @@ final class Derivation {
     }
 
     private void requireKnownLines(List<RuledLine> lines) {
+        if (input.adjustments().isEmpty() && input.exemptions().isEmpty()) {
+            return;
+        }
         Set<String> known =
                 lines.stream().map(RuledLine::indicator).map(Indicator::key).collect(Collectors.toSet());
         Stream.concat(
@@ -87,7 +97,11 @@ final class Derivation {
     }
 
     private static Points sumOf(List<ScorecardLine> lines) {
-        return Points.sum(lines.stream().map(ScorecardLine::counted).toList());
+        Points sum = Points.ZERO;
+        for (ScorecardLine line : lines) {
+            sum = sum.plus(line.counted());
+        }
+        return sum;
     }
 
     /** What people changed in a line changes the mean by as much as it would change a sum. */
@@ -124,11 +138,14 @@ final class Derivation {
     }
 
     private @Nullable Points criticalScore(List<ScorecardLine> lines) {
+        if (conventions.criticalFailure() != CriticalFailure.SECOND_SCORE) {
+            return null;
+        }
         List<ScorecardLine> critical = lines.stream()
                 .filter(line -> line.indicator().criticalBelow() != null
                         && line.countedMaximum().signum() > 0)
                 .toList();
-        if (conventions.criticalFailure() != CriticalFailure.SECOND_SCORE || critical.isEmpty()) {
+        if (critical.isEmpty()) {
             return null;
         }
         Points maximum =

@@ -20,10 +20,10 @@ final class LinePoints {
     ScorecardLine line(RuledLine ruled) {
         Points maximum = rounded(ruled.maximum());
         Points byRule = ruled.rated() ? rounded(maximum.times(ruled.attained())) : Points.ZERO;
-        Points wanted = Points.sum(adjustments.stream()
-                .filter(each -> each.indicator().equals(ruled.indicator().key()))
-                .map(Adjustment::points)
-                .toList());
+        Points wanted = Points.ZERO;
+        for (Adjustment each : adjustments) {
+            wanted = each.indicator().equals(ruled.indicator().key()) ? wanted.plus(each.points()) : wanted;
+        }
         if (!ruled.rated() && wanted.signum() != 0) {
             throw new IllegalArgumentException("Line " + ruled.indicator().key() + " is not rated (" + ruled.state()
                     + "), so there is nothing to adjust: take the adjustment back or exempt the line");

@@ -1,12 +1,14 @@
 package dev.touchstone.scoring.card;
 
-import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.Deduction;
 import dev.touchstone.scoring.standard.Dimension;
 import dev.touchstone.scoring.standard.Indicator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A line as the rule alone gives it: exact, before rounding, adjustments and left-out weights.
@@ -32,13 +34,24 @@ record RuledLine(
         return state == LineState.RATED;
     }
 
-    static LineState stateOf(Indicator indicator, boolean exempt, List<Measurement> measurements) {
+    static LineState stateOf(Indicator indicator, boolean exempt, List<Actual> actuals) {
         if (exempt) {
             return LineState.EXEMPT;
         }
-        boolean measured = measurements.stream()
-                .anyMatch(measurement -> measurement.value().isPresent());
-        long sample = measurements.stream().mapToLong(Measurement::sampleSize).sum();
-        return LineState.of(indicator, measured, sample);
+        boolean measured = false;
+        for (Actual actual : actuals) {
+            measured |= actual.measurement().isMeasured();
+        }
+        return LineState.of(indicator, measured, sampleSize(actuals));
+    }
+
+    static long sampleSize(List<Actual> actuals) {
+        if (actuals.size() == 1) {
+            return actuals.get(0).measurement().sampleSize();
+        }
+        Map<Period, Long> samples = new HashMap<>();
+        actuals.forEach(
+                actual -> samples.merge(actual.period(), actual.measurement().sampleSize(), Math::max));
+        return samples.values().stream().mapToLong(Long::longValue).sum();
     }
 }

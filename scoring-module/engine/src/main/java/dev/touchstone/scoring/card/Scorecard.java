@@ -3,8 +3,13 @@ package dev.touchstone.scoring.card;
 import dev.touchstone.scoring.grade.Outcome;
 import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
+import dev.touchstone.scoring.standard.Conventions;
 import dev.touchstone.scoring.standard.StandardVersion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +53,23 @@ public record Scorecard(
      * @throws IllegalArgumentException if an adjustment or exemption names a line that does not exist or cannot be adjusted
      */
     public static Scorecard derivedFrom(CardInput input) {
-        return new Derivation(input).card();
+        return new Derivation(input, new CountedMaxima(input.standard().conventions())).card();
+    }
+
+    /**
+     * Derives many scorecards; what cards of one table have in common is found once.
+     *
+     * @param inputs everything they depend on
+     * @return a scorecard for each, as {@link #derivedFrom} gives it, in their order
+     */
+    public static List<Scorecard> derivedFromAll(Collection<CardInput> inputs) {
+        Map<Conventions, CountedMaxima> maxima = new HashMap<>();
+        List<Scorecard> cards = new ArrayList<>(inputs.size());
+        for (CardInput input : inputs) {
+            CountedMaxima known = maxima.computeIfAbsent(input.standard().conventions(), CountedMaxima::new);
+            cards.add(new Derivation(input, known).card());
+        }
+        return cards;
     }
 
     /**

@@ -54,12 +54,10 @@ public record ScorecardLine(
     /**
      * How many records the line rests on.
      *
-     * @return the sum over all versions
+     * @return the sum over all versions; what several of them measured over one period counts once
      */
     public long sampleSize() {
-        return actuals.stream()
-                .mapToLong(actual -> actual.measurement().sampleSize())
-                .sum();
+        return RuledLine.sampleSize(actuals);
     }
 
     /**

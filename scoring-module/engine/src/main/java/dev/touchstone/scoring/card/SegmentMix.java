@@ -1,6 +1,7 @@
 package dev.touchstone.scoring.card;
 
 import dev.touchstone.scoring.measure.Measurement;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.Deduction;
@@ -38,25 +39,30 @@ final class SegmentMix {
                 }
             }
         }
-        return parts.values().stream().map(this::mix).toList();
+        List<RuledLine> lines = new ArrayList<>(parts.size());
+        parts.values().forEach(each -> lines.add(mix(each)));
+        return lines;
     }
 
     private RuledLine mix(List<Part> parts) {
         Part last = parts.get(parts.size() - 1);
-        List<Measurement> measurements = parts.stream().map(Part::measurement).toList();
-        List<Actual> actuals = parts.stream()
-                .map(part -> new Actual(part.segment().standard().version(), part.measurement()))
-                .toList();
+        List<Actual> actuals = new ArrayList<>(parts.size());
+        parts.forEach(part -> actuals.add(part.actual(input.period())));
         LineState state = RuledLine.stateOf(
-                last.indicator(), input.exempts(last.indicator().key()), measurements);
+                last.indicator(), input.exempts(last.indicator().key()), actuals);
         if (state != LineState.RATED) {
             Fraction share = conventions.totalKind().shareOf(last.indicator());
             Points maximum = last.indicator().maximum();
             return new RuledLine(last.dimension(), last.indicator(), state, share, maximum, List.of(), actuals);
         }
-        List<Part> measured = parts.stream()
-                .filter(part -> part.measurement().value().isPresent())
-                .toList();
+        if (parts.size() == 1 && input.segments().size() == 1) {
+            Fraction share = conventions.totalKind().shareOf(last.indicator());
+            List<Deduction> deductions = last.indicator().deductions(last.measurement());
+            Points maximum = last.indicator().maximum();
+            return new RuledLine(last.dimension(), last.indicator(), state, share, maximum, deductions, actuals);
+        }
+        List<Part> measured =
+                parts.stream().filter(part -> part.measurement().isMeasured()).toList();
         long whole = measured.stream().mapToLong(this::size).sum();
         Fraction share = Fraction.ZERO;
         Points maximum = Points.ZERO;
@@ -77,6 +83,11 @@ final class SegmentMix {
     }
 
     private record Part(Segment segment, Dimension dimension, Indicator indicator, Measurement measurement) {
+
+        Actual actual(Period card) {
+            Period measured = indicator.cadence().measured(card, segment.period());
+            return new Actual(segment.standard().version(), measured, measurement);
+        }
 
         List<Deduction> deductions(Fraction portion, boolean named) {
             List<Deduction> whole = indicator.deductions(measurement);

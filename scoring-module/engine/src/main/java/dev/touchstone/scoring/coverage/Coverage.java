@@ -1,9 +1,8 @@
 package dev.touchstone.scoring.coverage;
 
 import dev.touchstone.plugin.fact.FactKind;
+import dev.touchstone.scoring.card.Assessment;
 import dev.touchstone.scoring.measure.IdentifiedFact;
-import dev.touchstone.scoring.measure.KeyedMeasure;
-import dev.touchstone.scoring.measure.Measuring;
 import dev.touchstone.scoring.measure.MeasuringPass;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
@@ -13,7 +12,10 @@ import dev.touchstone.scoring.subject.Roster;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,24 +43,25 @@ public record Coverage(Standard standard, List<IndicatorCoverage> indicators) {
      */
     public static Coverage of(
             Standard standard, Period period, ZoneId zone, Roster roster, Iterable<IdentifiedFact> facts) {
-        Measuring measuring = new Measuring(
-                period,
-                zone,
-                roster,
-                standard.exemptions(),
-                standard.conventions().pooling(),
-                standard.listIndicators().stream()
-                        .map(line -> new KeyedMeasure(line.key(), line.measure(), line.selection()))
-                        .toList());
-        MeasuringPass pass = measuring.begin();
+        Map<Period, MeasuringPass> passes = new HashMap<>();
+        Assessment.of(standard, period, zone, roster)
+                .listMeasurings()
+                .forEach(measuring -> passes.put(measuring.period(), measuring.begin()));
         Set<FactKind> delivered = EnumSet.noneOf(FactKind.class);
         for (IdentifiedFact fact : facts) {
             delivered.add(fact.fact().kind());
-            pass.accept(fact);
+            passes.values().forEach(pass -> pass.accept(fact));
         }
-        CoverageOfOne one = new CoverageOfOne(standard.subjects(), delivered, pass.conclude());
+        Map<Period, CoverageOfOne> ones = new HashMap<>();
+        passes.forEach((measured, pass) ->
+                ones.put(measured, new CoverageOfOne(standard.subjects(), delivered, pass.conclude())));
         return new Coverage(
-                standard, standard.listIndicators().stream().map(one::of).toList());
+                standard,
+                standard.listIndicators().stream()
+                        .map(line -> Objects.requireNonNull(
+                                        ones.get(line.cadence().measured(period, period)))
+                                .of(line))
+                        .toList());
     }
 
     /**

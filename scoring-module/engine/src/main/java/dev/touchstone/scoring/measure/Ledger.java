@@ -1,15 +1,17 @@
 package dev.touchstone.scoring.measure;
 
 import dev.touchstone.scoring.subject.Subject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The tallies of one line of what is measured: of every subject, of the whole organisation and of facts that credit nobody known. */
 final class Ledger {
 
     private final Scope scope;
-    private final SortedMap<Subject, PartTallies> bySubject = new TreeMap<>();
+    /** In no order: who is looked up once per fact and line, and sorted once at the end. */
+    private final Map<Subject, PartTallies> bySubject = new HashMap<>();
+
     private final PartTallies organisation;
     private final PartTallies uncredited;
 

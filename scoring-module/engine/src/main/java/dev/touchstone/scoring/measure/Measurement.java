@@ -45,10 +45,15 @@ public record Measurement(
             throw new IllegalArgumentException(
                     "A measurement cannot have denominator " + denominator + " and sample " + sampleSize);
         }
-        byChannel = Collections.unmodifiableSortedMap(new TreeMap<>(byChannel));
-        distribution = Collections.unmodifiableSortedMap(new TreeMap<>(distribution));
-        excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+        byChannel = copy(byChannel);
+        distribution = copy(distribution);
+        excluded = copy(excluded);
         records = List.copyOf(records);
+    }
+
+    /** Most maps of most measurements are empty, and a console keeps a million measurements: those share one. */
+    private static <K extends Comparable<K>, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
+        return map.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     /**
@@ -120,12 +125,21 @@ public record Measurement(
     }
 
     /**
+     * Whether anything was counted.
+     *
+     * @return whether there is a value
+     */
+    public boolean isMeasured() {
+        return denominator.signum() != 0;
+    }
+
+    /**
      * The measured value.
      *
      * @return numerator / denominator, in the unit; empty if nothing was counted
      */
     public Optional<Fraction> value() {
-        return denominator.signum() == 0 ? Optional.empty() : Optional.of(new Fraction(numerator, denominator));
+        return isMeasured() ? Optional.of(new Fraction(numerator, denominator)) : Optional.empty();
     }
 
     /**

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /**
  * A span of whole days in the organisation's zone, half-open.
  *
- * @param kind month, quarter, year, or a part of one
+ * @param kind month, quarter, half-year, year, or any other span
  * @param from first day
  * @param until the day after the last, after {@code from}
  */
 public record Period(Kind kind, LocalDate from, LocalDate until) implements Comparable<Period> {
 
-    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("([0-9]{4})-(Q[1-4]|H[12])");
 
     /** What a period is. */
     public enum Kind {
@@ -28,6 +28,8 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
         MONTH(1),
         /** A calendar quarter, for reviews. */
         QUARTER(3),
+        /** Half of a calendar year, for measuring what is rare. */
+        HALF_YEAR(6),
         /** A calendar year, for awards. */
         YEAR(12),
         /** Any other span of days: a segment cut by an overlay, a pilot. */
@@ -37,6 +39,15 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
 
         Kind(int months) {
             this.months = months;
+        }
+
+        /**
+         * How long it is.
+         *
+         * @return in calendar months; 0 for a span
+         */
+        public int months() {
+            return months;
         }
     }
 
@@ -69,6 +80,22 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
     }
 
     /**
+     * The period of a kind that a day lies in.
+     *
+     * @param kind month, quarter, half-year or year
+     * @param day any
+     * @return the period
+     * @throws IllegalArgumentException for a span, which no day alone tells
+     */
+    public static Period containing(Kind kind, LocalDate day) {
+        if (kind == Kind.SPAN) {
+            throw new IllegalArgumentException("The day " + day + " lies in many spans");
+        }
+        int after = (day.getMonthValue() - 1) % kind.months;
+        return starting(kind, day.withDayOfMonth(1).minusMonths(after));
+    }
+
+    /**
      * Any span of days.
      *
      * @param from first day
@@ -80,7 +107,7 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
     }
 
     /**
-     * Reads what {@link #toString()} writes: {@code 2026-10}, {@code 2026-Q4}, {@code 2026} or {@code 2026-10-01/2026-10-15}.
+     * Reads what {@link #toString()} writes: {@code 2026-10}, {@code 2026-Q4}, {@code 2026-H2}, {@code 2026} or {@code 2026-10-01/2026-10-15}.
      *
      * @param text one of these forms
      * @return the period
@@ -88,10 +115,11 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
      */
     public static Period parse(String text) {
         try {
-            Matcher quarter = QUARTER.matcher(text);
-            if (quarter.matches()) {
-                int month = Integer.parseInt(quarter.group(2)) * 3 - 2;
-                return starting(Kind.QUARTER, LocalDate.of(Integer.parseInt(quarter.group(1)), month, 1));
+            Matcher part = PART_OF_YEAR.matcher(text);
+            if (part.matches()) {
+                Kind kind = part.group(2).charAt(0) == 'Q' ? Kind.QUARTER : Kind.HALF_YEAR;
+                int before = part.group(2).charAt(1) - '1';
+                return starting(kind, LocalDate.of(Integer.parseInt(part.group(1)), before * kind.months + 1, 1));
             }
             if (text.matches("[0-9]{4}")) {
                 return starting(Kind.YEAR, LocalDate.of(Integer.parseInt(text), 1, 1));
@@ -169,7 +197,7 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
     /**
      * The calendar months in it.
      *
-     * @return twelve for a year, three for a quarter, the period itself for a month or a span
+     * @return twelve for a year, six for half of one, three for a quarter, the period itself for a month or a span
      */
     public List<Period> listMonths() {
         if (kind == Kind.SPAN || kind == Kind.MONTH) {
@@ -182,6 +210,25 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
         return List.copyOf(months);
     }
 
+    /**
+     * Which of its kind it is in its year.
+     *
+     * @return from 1; 1 for a year or a span
+     */
+    public int numberInYear() {
+        return kind == Kind.SPAN ? 1 : (from.getMonthValue() - 1) / kind.months + 1;
+    }
+
+    /**
+     * Whether they share a day.
+     *
+     * @param other another period
+     * @return true if they do
+     */
+    public boolean meets(Period other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     private static Period starting(Kind kind, LocalDate from) {
         return new Period(kind, from, from.plusMonths(kind.months));
     }
@@ -192,14 +239,16 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
         return byStart != 0 ? byStart : until.compareTo(other.until);
     }
 
-    /** {@code 2026-10}, {@code 2026-Q4}, {@code 2026} or {@code 2026-10-01/2026-10-15}. */
+    /** {@code 2026-10}, {@code 2026-Q4}, {@code 2026-H2}, {@code 2026} or {@code 2026-10-01/2026-10-15}. */
     @Override
     public String toString() {
         switch (kind) {
             case MONTH:
                 return YearMonth.from(from).toString();
             case QUARTER:
-                return from.getYear() + "-Q" + (from.getMonthValue() + 2) / 3;
+                return from.getYear() + "-Q" + numberInYear();
+            case HALF_YEAR:
+                return from.getYear() + "-H" + numberInYear();
             case YEAR:
                 return String.valueOf(from.getYear());
             default:

@@ -3,37 +3,97 @@ package dev.touchstone.scoring.points;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number, numerator over denominator in lowest terms. Comparisons cross-multiply, so nothing is ever rounded on the way.
  *
- * @param numerator any whole number
- * @param denominator above 0
+ * <p>Terms are kept in longs as long as they fit, which nearly all do; a million cards hold tens of millions of fractions.
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction> {
+
+    /** Products of two terms below it, and sums of two such products, fit into a long. */
+    private static final long SMALL = 1L << 31;
+
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     /** Nothing. */
-    public static final Fraction ZERO = of(0);
+    public static final Fraction ZERO = new Fraction(0, 1);
     /** One. */
-    public static final Fraction ONE = of(1);
+    public static final Fraction ONE = new Fraction(1, 1);
     /** A hundred. */
-    public static final Fraction HUNDRED = of(100);
+    public static final Fraction HUNDRED = new Fraction(100, 1);
+
+    private final long numerator;
+    private final long denominator;
+    private final @Nullable Wide wide;
+
+    /** Terms that do not fit into longs. */
+    private record Wide(BigInteger numerator, BigInteger denominator) {}
+
+    private Fraction(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.wide = null;
+    }
 
     /**
      * Reduces to lowest terms.
      *
+     * @param numerator any whole number
+     * @param denominator not 0
      * @throws ArithmeticException if the denominator is 0
      */
-    public Fraction {
+    public Fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction cannot have denominator 0: " + numerator + "/0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+            long divisor = signedDivisor(numerator.longValue(), denominator.longValue());
+            this.numerator = numerator.longValue() / divisor;
+            this.denominator = denominator.longValue() / divisor;
+            this.wide = null;
+            return;
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        BigInteger upper = numerator.divide(signed);
+        BigInteger lower = denominator.divide(signed);
+        boolean narrow = upper.bitLength() < Long.SIZE && lower.bitLength() < Long.SIZE;
+        this.numerator = narrow ? upper.longValue() : 0;
+        this.denominator = narrow ? lower.longValue() : 0;
+        this.wide = narrow ? null : new Wide(upper, lower);
+    }
+
+    /** Lowest terms of longs that are above {@link Long#MIN_VALUE}. */
+    private static Fraction reduced(long numerator, long denominator) {
+        if (denominator == 1) {
+            return numerator == 0 ? ZERO : new Fraction(numerator, 1);
+        }
+        long divisor = signedDivisor(numerator, denominator);
+        return new Fraction(numerator / divisor, denominator / divisor);
+    }
+
+    /** What both terms are divided by, with the sign of the denominator, which is not 0. */
+    private static long signedDivisor(long numerator, long denominator) {
+        long divisor =
+                numerator == 0 ? Math.abs(denominator) : greatestDivisor(Math.abs(numerator), Math.abs(denominator));
+        return denominator < 0 ? -divisor : divisor;
+    }
+
+    /** Stein's algorithm: halving and subtracting is quicker than dividing. */
+    private static long greatestDivisor(long one, long other) {
+        int twos = Long.numberOfTrailingZeros(one | other);
+        long a = one >> Long.numberOfTrailingZeros(one);
+        long b = other;
+        while (b != 0) {
+            b >>= Long.numberOfTrailingZeros(b);
+            long larger = Math.max(a, b);
+            a = Math.min(a, b);
+            b = larger - a;
+        }
+        return a << twos;
     }
 
     /**
@@ -43,7 +103,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return the fraction
      */
     public static Fraction of(long value) {
-        return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
+        return value == 0 ? ZERO : new Fraction(value, 1);
     }
 
     /**
@@ -54,7 +114,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return the fraction
      */
     public static Fraction of(long numerator, long denominator) {
-        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return denominator == 0 || numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE
+                ? new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : reduced(numerator, denominator);
     }
 
     /**
@@ -64,6 +126,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return the fraction
      */
     public static Fraction of(BigDecimal value) {
+        if (value.scale() >= 0 && value.scale() < TENS.length && value.precision() < 18) {
+            return reduced(value.unscaledValue().longValue(), TENS[value.scale()]);
+        }
         return value.scale() <= 0
                 ? new Fraction(value.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
@@ -81,15 +146,44 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
+     * What stands above the line.
+     *
+     * @return any whole number
+     */
+    public BigInteger numerator() {
+        return wide == null ? BigInteger.valueOf(numerator) : wide.numerator;
+    }
+
+    /**
+     * What stands below the line.
+     *
+     * @return above 0
+     */
+    public BigInteger denominator() {
+        return wide == null ? BigInteger.valueOf(denominator) : wide.denominator;
+    }
+
+    private boolean isSmall() {
+        return wide == null && numerator < SMALL && numerator > -SMALL && denominator < SMALL;
+    }
+
+    /**
      * The sum.
      *
      * @param other addend
      * @return this + other
      */
     public Fraction plus(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            return denominator == other.denominator
+                    ? reduced(numerator + other.numerator, denominator)
+                    : reduced(
+                            numerator * other.denominator + other.numerator * denominator,
+                            denominator * other.denominator);
+        }
         return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -109,7 +203,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return this × other
      */
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (isSmall() && other.isSmall()) {
+            return reduced(numerator * other.numerator, denominator * other.denominator);
+        }
+        return new Fraction(
+                numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -120,7 +218,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException if the divisor is 0
      */
     public Fraction dividedBy(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (isSmall() && other.isSmall() && other.numerator != 0) {
+            return reduced(numerator * other.denominator, denominator * other.numerator);
+        }
+        return new Fraction(
+                numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -129,7 +231,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return −this
      */
     public Fraction negated() {
-        return new Fraction(numerator.negate(), denominator);
+        return wide == null && numerator != Long.MIN_VALUE
+                ? new Fraction(-numerator, denominator)
+                : new Fraction(numerator().negate(), denominator());
     }
 
     /**
@@ -138,7 +242,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return −1, 0 or 1
      */
     public int signum() {
-        return numerator.signum();
+        return wide == null ? Long.signum(numerator) : wide.numerator.signum();
     }
 
     /**
@@ -187,25 +291,52 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return a number with exactly that many places
      */
     public BigDecimal round(int places, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
+        return wide == null
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), places, mode)
+                : new BigDecimal(wide.numerator).divide(new BigDecimal(wide.denominator), places, mode);
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (wide != null || other.wide != null) {
+            return numerator()
+                    .multiply(other.denominator())
+                    .compareTo(other.numerator().multiply(denominator()));
+        }
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
+        int high = Long.compare(
+                Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
+        return high != 0 ? high : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction fraction
+                && numerator == fraction.numerator
+                && denominator == fraction.denominator
+                && Objects.equals(wide, fraction.wide);
+    }
+
+    @Override
+    public int hashCode() {
+        return wide == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : wide.hashCode();
     }
 
     /** A decimal number where it is one, else numerator/denominator. */
     @Override
     public String toString() {
-        BigInteger rest = denominator;
+        BigInteger rest = denominator();
         for (BigInteger prime : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
             while (rest.mod(prime).signum() == 0) {
                 rest = rest.divide(prime);
             }
         }
         return rest.equals(BigInteger.ONE)
-                ? new BigDecimal(numerator).divide(new BigDecimal(denominator)).toPlainString()
-                : numerator + "/" + denominator;
+                ? new BigDecimal(numerator())
+                        .divide(new BigDecimal(denominator()))
+                        .toPlainString()
+                : numerator() + "/" + denominator();
     }
 }

@@ -51,7 +51,7 @@ public record ChannelTargets(SortedMap<Channel, BigDecimal> targets, Mix mix) {
         List<OnOneChannel> parts = new ArrayList<>();
         for (Map.Entry<Channel, Measurement> entry : actual.byChannel().entrySet()) {
             Measurement measured = entry.getValue();
-            if (measured.value().isPresent()) {
+            if (measured.isMeasured()) {
                 ScoringRule own = ruleOn(entry.getKey(), rule);
                 parts.add(new OnOneChannel(entry.getKey(), measured.sampleSize(), own.deductions(measured, maximum)));
             }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param channelTargets targets that differ by channel
  * @param minimumSample below it the line is not rated; at least 1
  * @param criticalBelow a line that attains less than this share of its maximum is a critical failure; null if it never is
+ * @param cadence how often it is measured anew
  */
 public record Indicator(
         String key,
@@ -41,7 +42,53 @@ public record Indicator(
         ScoringRule rule,
         ChannelTargets channelTargets,
         int minimumSample,
-        @Nullable Percentage criticalBelow) {
+        @Nullable Percentage criticalBelow,
+        Cadence cadence) {
+
+    /**
+     * A line that is measured over whatever period a card is for.
+     *
+     * @param key stable name within the standard
+     * @param name as shown
+     * @param note where target or rule come from; null if not said
+     * @param nature counted or judged
+     * @param weight share of the total
+     * @param ownMaximum the most points the line can give; null if it is its weight
+     * @param measure what is measured
+     * @param selection over which facts
+     * @param rule how the value becomes points
+     * @param channelTargets targets that differ by channel
+     * @param minimumSample below it the line is not rated; at least 1
+     * @param criticalBelow the share of its maximum below which it is a critical failure; null if it never is
+     */
+    public Indicator(
+            String key,
+            LocalizedText name,
+            @Nullable LocalizedText note,
+            Nature nature,
+            Percentage weight,
+            @Nullable Points ownMaximum,
+            Measure measure,
+            FactSelection selection,
+            ScoringRule rule,
+            ChannelTargets channelTargets,
+            int minimumSample,
+            @Nullable Percentage criticalBelow) {
+        this(
+                key,
+                name,
+                note,
+                nature,
+                weight,
+                ownMaximum,
+                measure,
+                selection,
+                rule,
+                channelTargets,
+                minimumSample,
+                criticalBelow,
+                Cadence.EVERY_PERIOD);
+    }
 
     /**
      * Checks the parts against each other.
@@ -87,19 +134,7 @@ public record Indicator(
      * @return the indicator
      */
     public Indicator withWeight(Percentage other) {
-        return new Indicator(
-                key,
-                name,
-                note,
-                nature,
-                other,
-                ownMaximum,
-                measure,
-                selection,
-                rule,
-                channelTargets,
-                minimumSample,
-                criticalBelow);
+        return with(other, selection, rule, channelTargets, minimumSample, cadence);
     }
 
     /**
@@ -109,19 +144,7 @@ public record Indicator(
      * @return the indicator
      */
     public Indicator withRule(ScoringRule other) {
-        return new Indicator(
-                key,
-                name,
-                note,
-                nature,
-                weight,
-                ownMaximum,
-                measure,
-                selection,
-                other,
-                channelTargets,
-                minimumSample,
-                criticalBelow);
+        return with(weight, selection, other, channelTargets, minimumSample, cadence);
     }
 
     /**
@@ -131,19 +154,7 @@ public record Indicator(
      * @return the indicator
      */
     public Indicator withSelection(FactSelection other) {
-        return new Indicator(
-                key,
-                name,
-                note,
-                nature,
-                weight,
-                ownMaximum,
-                measure,
-                other,
-                rule,
-                channelTargets,
-                minimumSample,
-                criticalBelow);
+        return with(weight, other, rule, channelTargets, minimumSample, cadence);
     }
 
     /**
@@ -153,19 +164,7 @@ public record Indicator(
      * @return the indicator
      */
     public Indicator withChannelTargets(ChannelTargets other) {
-        return new Indicator(
-                key,
-                name,
-                note,
-                nature,
-                weight,
-                ownMaximum,
-                measure,
-                selection,
-                rule,
-                other,
-                minimumSample,
-                criticalBelow);
+        return with(weight, selection, rule, other, minimumSample, cadence);
     }
 
     /**
@@ -175,18 +174,39 @@ public record Indicator(
      * @return the indicator
      */
     public Indicator withMinimumSample(int other) {
+        return with(weight, selection, rule, channelTargets, other, cadence);
+    }
+
+    /**
+     * The same measured as often as another choice says.
+     *
+     * @param other how often it is measured anew
+     * @return the indicator
+     */
+    public Indicator withCadence(Cadence other) {
+        return with(weight, selection, rule, channelTargets, minimumSample, other);
+    }
+
+    private Indicator with(
+            Percentage newWeight,
+            FactSelection newSelection,
+            ScoringRule newRule,
+            ChannelTargets newTargets,
+            int newSample,
+            Cadence newCadence) {
         return new Indicator(
                 key,
                 name,
                 note,
                 nature,
-                weight,
+                newWeight,
                 ownMaximum,
                 measure,
-                selection,
-                rule,
-                channelTargets,
-                other,
-                criticalBelow);
+                newSelection,
+                newRule,
+                newTargets,
+                newSample,
+                criticalBelow,
+                newCadence);
     }
 }

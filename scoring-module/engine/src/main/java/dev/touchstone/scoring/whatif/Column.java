@@ -37,7 +37,7 @@ final class Column {
         long[] samples = new long[cards.size()];
         for (int card = 0; card < cards.size(); card++) {
             Measurement measurement = measurementOf(cards.get(card), indicator);
-            if (measurement != null && measurement.value().isPresent()) {
+            if (measurement != null && measurement.isMeasured()) {
                 values[card] = measurement.value().get();
                 found[card] = measurement;
                 samples[card] = measurement.sampleSize();
@@ -65,7 +65,7 @@ final class Column {
         List<Measurement> measurements = new ArrayList<>();
         for (int card = 0; card < cards.size(); card++) {
             Measurement measurement = measurementOf(cards.get(card), indicator);
-            if (measurement != null && measurement.value().isPresent()) {
+            if (measurement != null && measurement.isMeasured()) {
                 places[card] = measurements.size();
                 samples[card] = measurement.sampleSize();
                 measurements.add(measurement);

@@ -10,7 +10,6 @@ import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.NoData;
 import dev.touchstone.scoring.standard.Standard;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,33 +47,13 @@ final class ColumnScore {
 
     List<Standing> standings() {
         Standing[] standings = new Standing[people.cards().size()];
-        byRatedLines().entrySet().stream()
+        people.byRatedLines(indicators).entrySet().stream()
                 .parallel()
                 .forEach(group -> score(group.getKey(), group.getValue(), standings));
         return List.of(standings);
     }
 
-    /** Cards by the lines that are rated, as bits. */
-    private Map<Long, List<Integer>> byRatedLines() {
-        Map<Long, List<Integer>> groups = new HashMap<>();
-        for (int card = 0; card < people.cards().size(); card++) {
-            long rated = 0;
-            for (int line = 0; line < columns.size(); line++) {
-                if (stateOf(line, card) == LineState.RATED) {
-                    rated |= 1L << line;
-                }
-            }
-            groups.computeIfAbsent(rated, key -> new ArrayList<>()).add(card);
-        }
-        return groups;
-    }
-
-    private LineState stateOf(int line, int card) {
-        Column column = columns.get(line);
-        return LineState.of(indicators.get(line), column.placeOf(card) != Column.NOTHING, column.sampleOf(card));
-    }
-
-    private void score(long rated, List<Integer> group, Standing[] standings) {
+    private void score(long rated, int[] group, Standing[] standings) {
         List<LineState> states = IntStream.range(0, indicators.size())
                 .mapToObj(line -> (rated >> line & 1) == 1 ? LineState.RATED : LineState.NO_DATA)
                 .toList();
@@ -82,7 +61,7 @@ final class ColumnScore {
         boolean anything = maxima.stream().anyMatch(maximum -> maximum.signum() > 0);
         boolean graded = anything && isGraded(states);
         long given = anything && standard.conventions().noData() == NoData.FULL_POINTS ? unrated(states, maxima) : 0;
-        long[] totals = new long[group.size()];
+        long[] totals = new long[group.length];
         Arrays.fill(totals, given);
         if (anything) {
             IntStream.range(0, indicators.size())
@@ -97,20 +76,20 @@ final class ColumnScore {
         }
         Map<Long, Standing> known = new HashMap<>();
         for (int i = 0; i < totals.length; i++) {
-            int card = group.get(i);
+            int card = group[i];
             standings[card] = standing(card, anything ? totals[i] : null, graded, known);
         }
     }
 
-    private long[] table(int line, Points maximum, List<Integer> group) {
+    private long[] table(int line, Points maximum, int[] group) {
         Column column = columns.get(line);
         LinePointsTable table = new LinePointsTable(column, indicators.get(line), rounding, maximum);
-        if (group.size() > column.size() / FEW) {
+        if (group.length > column.size() / FEW) {
             table.filled();
         }
-        long[] points = new long[group.size()];
+        long[] points = new long[group.length];
         for (int i = 0; i < points.length; i++) {
-            points[i] = table.at(column.placeOf(group.get(i)));
+            points[i] = table.at(column.placeOf(group[i]));
         }
         return points;
     }

@@ -2,7 +2,6 @@ package dev.touchstone.scoring.whatif;
 
 import dev.touchstone.scoring.grade.GradeBand;
 import dev.touchstone.scoring.grade.GradeScale;
-import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a table would change for many cards, counted.
@@ -54,22 +52,6 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
      * @param moving how many of those after change their grade
      */
     public record Bin(int from, int before, int after, int moving) {}
-
-    /**
-     * Some cards together.
-     *
-     * @param size how many
-     * @param meanBefore mean of their totals now; null if none has one
-     * @param meanAfter mean of what they would be
-     * @param up how many would rise
-     * @param down how many would fall
-     */
-    public record GroupShift(
-            int size,
-            @Nullable Fraction meanBefore,
-            @Nullable Fraction meanAfter,
-            int up,
-            int down) {}
 
     private static final int BINS = 101;
 
@@ -166,7 +148,7 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
     }
 
     /**
-     * Totals in bars of one point.
+     * Totals in bars of one point, of those who have a grade: a cut-off moves nobody else.
      *
      * @return from 0 to 100
      */
@@ -176,10 +158,10 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
         int[] moving = new int[BINS];
         Function<Standing, Integer> bin = once(standing -> bin(Objects.requireNonNull(standing.total())));
         for (int card = 0; card < after.size(); card++) {
-            if (before.get(card).total() != null) {
+            if (before.get(card).band() != null) {
                 now[bin.apply(before.get(card))]++;
             }
-            if (after.get(card).total() != null) {
+            if (after.get(card).band() != null) {
                 then[bin.apply(after.get(card))]++;
                 moving[bin.apply(after.get(card))] += before.get(card).isGradedLike(after.get(card)) ? 0 : 1;
             }
@@ -201,32 +183,8 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
             groups.computeIfAbsent(group.apply(card), key -> new ArrayList<>()).add(card);
         }
         Map<String, GroupShift> shifts = new TreeMap<>();
-        groups.forEach((name, cards) -> shifts.put(
-                name,
-                new GroupShift(
-                        cards.size(),
-                        mean(cards, before),
-                        mean(cards, after),
-                        (int) cards.stream().filter(card -> direction(card) > 0).count(),
-                        (int) cards.stream().filter(card -> direction(card) < 0).count())));
+        groups.forEach((name, cards) -> shifts.put(name, GroupShift.of(this, cards)));
         return shifts;
-    }
-
-    /** Many cards share a standing, so each is added once, as often as it stands there. */
-    private static @Nullable Fraction mean(List<Integer> cards, List<Standing> standings) {
-        Map<Standing, Integer> counts = new IdentityHashMap<>();
-        int size = 0;
-        for (int card : cards) {
-            if (standings.get(card).total() != null) {
-                counts.merge(standings.get(card), 1, Integer::sum);
-                size++;
-            }
-        }
-        Points sum = Points.ZERO;
-        for (Map.Entry<Standing, Integer> each : counts.entrySet()) {
-            sum = sum.plus(each.getKey().findTotal().orElseThrow().times(Fraction.of(each.getValue())));
-        }
-        return size == 0 ? null : sum.value().dividedBy(Fraction.of(size));
     }
 
     /** Answers once for all cards that share a standing. */

@@ -2,7 +2,6 @@ package dev.touchstone.scoring.whatif;
 
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.card.ScorecardLine;
-import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.standard.Indicator;
 import java.util.Comparator;
@@ -58,25 +57,5 @@ public record Reason(Indicator line, Points change, Points lost) {
 
     private static Points lostOn(@Nullable ScorecardLine line) {
         return line == null ? Points.ZERO : line.countedMaximum().minus(line.counted());
-    }
-
-    /**
-     * Whether sampling alone could carry a total over a cut-off: the points at the ends of the 95 % intervals of all its proportions,
-     * taken as independent of each other, reach it.
-     *
-     * @param card a card with a total
-     * @param line the cut-off in points
-     * @return false if no line is a proportion
-     */
-    public static boolean spans(Scorecard card, Points line) {
-        Points total = card.findTotal().orElseThrow();
-        boolean above = total.compareTo(line) >= 0;
-        Fraction reach = card.lines().stream()
-                .filter(each -> each.countedMaximum().signum() > 0)
-                .map(each -> SamplingReach.of(each, above))
-                .map(each -> each.times(each))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        Fraction distance = total.minus(line).value();
-        return reach.signum() > 0 && distance.times(distance).compareTo(reach) <= 0;
     }
 }

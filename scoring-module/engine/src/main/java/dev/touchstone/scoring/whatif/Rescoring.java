@@ -1,6 +1,7 @@
 package dev.touchstone.scoring.whatif;
 
 import dev.touchstone.scoring.card.CardInput;
+import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.card.Segment;
 import dev.touchstone.scoring.points.Rounding;
@@ -9,10 +10,11 @@ import dev.touchstone.scoring.standard.CriticalFailure;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.standard.TotalKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Many cards of past periods, measured once, to be scored by one table after another. Totals and grades are exactly those of the
@@ -25,6 +27,11 @@ public final class Rescoring {
     private final List<CardInput> cards;
     private final Map<String, Column> byValue = new HashMap<>();
     private final Map<String, Column> byCard = new HashMap<>();
+    private Map<Long, int[]> byRatedLines = Map.of();
+    private List<Demand> demanded = List.of();
+
+    /** What decides whether a measured line is rated; weights, targets and rules do not. */
+    private record Demand(String indicator, int minimumSample) {}
 
     /**
      * Takes what was measured.
@@ -83,12 +90,9 @@ public final class Rescoring {
      * @return a standing for each
      */
     public static List<Standing> derive(List<CardInput> inputs) {
-        List<Standing> standings = new ArrayList<>(inputs.size());
-        for (CardInput input : inputs) {
-            Scorecard card = Scorecard.derivedFrom(input);
-            standings.add(Standing.of(card.total(), card.outcome()));
-        }
-        return standings;
+        return Scorecard.derivedFromAll(inputs).stream()
+                .map(card -> Standing.of(card.total(), card.outcome()))
+                .toList();
     }
 
     /** The cards' measurements by one indicator; sorted by value unless its rule looks at more. */
@@ -98,6 +102,40 @@ public final class Rescoring {
         return onlyValue
                 ? byValue.computeIfAbsent(indicator.key(), key -> Column.byValue(cards, key))
                 : byCard.computeIfAbsent(indicator.key(), key -> Column.byCard(cards, key));
+    }
+
+    /** The cards by the lines that are rated, as bits in the order of the indicators. The last answer is kept: a slider moves weights. */
+    synchronized Map<Long, int[]> byRatedLines(List<Indicator> indicators) {
+        List<Demand> demands = indicators.stream()
+                .map(indicator -> new Demand(indicator.key(), indicator.minimumSample()))
+                .toList();
+        if (!demands.equals(demanded)) {
+            byRatedLines = groups(indicators);
+            demanded = demands;
+        }
+        return byRatedLines;
+    }
+
+    private Map<Long, int[]> groups(List<Indicator> indicators) {
+        long[] rated = new long[cards.size()];
+        for (int line = 0; line < indicators.size(); line++) {
+            Column column = column(indicators.get(line));
+            for (int card = 0; card < rated.length; card++) {
+                boolean measured = column.placeOf(card) != Column.NOTHING;
+                if (LineState.of(indicators.get(line), measured, column.sampleOf(card)) == LineState.RATED) {
+                    rated[card] |= 1L << line;
+                }
+            }
+        }
+        return IntStream.range(0, rated.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        card -> rated[card],
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                group -> group.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .toArray())));
     }
 
     /** Whether people decided anything about a card besides findings. */

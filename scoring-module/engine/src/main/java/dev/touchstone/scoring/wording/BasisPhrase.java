@@ -40,5 +40,6 @@ enum BasisPhrase {
     NO_DATA,
     TOO_FEW,
     EXEMPT,
-    ALONE_IN_DIMENSION
+    ALONE_IN_DIMENSION,
+    CARRIED
 }

@@ -6,6 +6,7 @@ import dev.touchstone.scoring.measure.CountedElsewhere;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.measure.Pooling;
 import dev.touchstone.scoring.measure.Unit;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.Deduction;
@@ -26,14 +27,14 @@ final class CalculationWords {
     private final Conventions conventions;
     private final int months;
 
-    /** For a card whose period covers so many months. */
-    CalculationWords(Words words, Conventions conventions, int months) {
+    /** For lines that are measured over a period. */
+    CalculationWords(Words words, Conventions conventions, Period measured) {
         this.words = words;
         this.basis = new BasisWords(words);
         this.evidence = new EvidenceWords(words);
         this.steps = new StepWords(words);
         this.conventions = conventions;
-        this.months = months;
+        this.months = measured.listMonths().size();
     }
 
     /** The steps of a rated line that one version ruled alone. */

@@ -1,6 +1,7 @@
 package dev.touchstone.scoring.wording;
 
 import dev.touchstone.scoring.points.Rounding;
+import dev.touchstone.scoring.standard.Cadence;
 import dev.touchstone.scoring.standard.Conventions;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
@@ -61,10 +62,13 @@ public final class ConventionWords {
      * What an indicator demands besides its rule.
      *
      * @param indicator any
-     * @return minimum sample and critical limit, as far as it has them
+     * @return cadence, minimum sample and critical limit, as far as it has them
      */
     public List<String> demands(Indicator indicator) {
         List<String> sentences = new ArrayList<>();
+        if (indicator.cadence() != Cadence.EVERY_PERIOD) {
+            sentences.add(words.say(indicator.cadence()));
+        }
         if (indicator.minimumSample() > 1) {
             sentences.add(words.say(ConventionPhrase.MINIMUM_SAMPLE, indicator.minimumSample()));
         }

@@ -4,9 +4,13 @@ package dev.touchstone.scoring.wording;
 enum DatePhrase {
     MONTH,
     QUARTER,
+    FIRST_HALF,
+    SECOND_HALF,
     YEAR,
     SPAN,
     SHORT_QUARTER,
+    SHORT_FIRST_HALF,
+    SHORT_SECOND_HALF,
     DAY,
     DAY_OF_YEAR,
     TIME

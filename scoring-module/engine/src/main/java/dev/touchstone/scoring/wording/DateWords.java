@@ -10,7 +10,6 @@ import java.util.Locale;
 public final class DateWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final int MONTHS_IN_QUARTER = 3;
 
     private final Words words;
 
@@ -33,7 +32,9 @@ public final class DateWords {
         LocalDate from = period.from();
         return switch (period.kind()) {
             case MONTH -> words.say(DatePhrase.MONTH, year(from), words.say(from.getMonth()));
-            case QUARTER -> words.say(DatePhrase.QUARTER, year(from), quarter(from));
+            case QUARTER -> words.say(DatePhrase.QUARTER, year(from), period.numberInYear());
+            case HALF_YEAR ->
+                words.say(period.numberInYear() == 1 ? DatePhrase.FIRST_HALF : DatePhrase.SECOND_HALF, year(from));
             case YEAR -> words.say(DatePhrase.YEAR, year(from));
             case SPAN -> words.say(DatePhrase.SPAN, from, period.until().minusDays(1));
         };
@@ -49,7 +50,9 @@ public final class DateWords {
         LocalDate from = period.from();
         return switch (period.kind()) {
             case MONTH -> words.say(Abbreviation.of(from.getMonth()));
-            case QUARTER -> words.say(DatePhrase.SHORT_QUARTER, quarter(from));
+            case QUARTER -> words.say(DatePhrase.SHORT_QUARTER, period.numberInYear());
+            case HALF_YEAR ->
+                words.say(period.numberInYear() == 1 ? DatePhrase.SHORT_FIRST_HALF : DatePhrase.SHORT_SECOND_HALF);
             case YEAR -> year(from);
             case SPAN -> words.say(DatePhrase.DAY, day(from), words.say(Abbreviation.of(from.getMonth())), month(from));
         };
@@ -81,9 +84,5 @@ public final class DateWords {
 
     private static String day(LocalDate date) {
         return String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
-    }
-
-    private static int quarter(LocalDate date) {
-        return (date.getMonthValue() - 1) / MONTHS_IN_QUARTER + 1;
     }
 }

@@ -4,34 +4,33 @@ import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.card.ScorecardLine;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.rule.Deduction;
 import dev.touchstone.scoring.standard.NoData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The basis and the calculation of a whole line, whatever its state and however many versions ruled it. */
 final class LineWords {
 
     private final Words words;
     private final BasisWords basis;
-    private final CalculationWords calculation;
     private final Scorecard card;
 
     LineWords(Words words, Scorecard card) {
         this.words = words;
         this.basis = new BasisWords(words);
         this.card = card;
-        this.calculation = new CalculationWords(
-                words,
-                card.input().standard().conventions(),
-                card.input().period().listMonths().size());
     }
 
     /** One clause per reason; what a person changed comes last. */
     String basis(ScorecardLine line) {
         if (line.state() != LineState.RATED) {
-            return words.parts(List.of(state(line), effect(line)));
+            List<String> parts = new ArrayList<>(List.of(state(line), effect(line)));
+            carried(line).ifPresent(parts::add);
+            return words.parts(parts);
         }
         List<String> clauses = new ArrayList<>(reasons(line));
         if (line.adjustment().signum() != 0) {
@@ -40,6 +39,7 @@ final class LineWords {
                     ValueWords.points(line.ruled(), rounding()),
                     NumberText.signed(ValueWords.points(line.adjustment(), rounding()))));
         }
+        carried(line).ifPresent(clauses::add);
         return words.clauses(clauses);
     }
 
@@ -48,8 +48,24 @@ final class LineWords {
         if (line.state() != LineState.RATED) {
             return List.of();
         }
+        CalculationWords calculation =
+                new CalculationWords(words, input().standard().conventions(), measured(line));
+        List<String> steps = new ArrayList<>();
+        carried(line).ifPresent(steps::add);
         List<Ruling> rulings = Ruling.list(line, input());
-        return isWhole() ? calculation.steps(line, rulings.get(0)) : calculation.steps(line, reasons(line));
+        steps.addAll(isWhole() ? calculation.steps(line, rulings.get(0)) : calculation.steps(line, reasons(line)));
+        return steps;
+    }
+
+    /** "取 2025 年第 4 季度的数据" for a line that is measured less often than the card is made. */
+    private Optional<String> carried(ScorecardLine line) {
+        return line.indicator().cadence().isLongerThan(input().period())
+                ? Optional.of(words.say(BasisPhrase.CARRIED, new DateWords(words).period(measured(line))))
+                : Optional.empty();
+    }
+
+    private Period measured(ScorecardLine line) {
+        return line.indicator().cadence().measured(input().period(), input().period());
     }
 
     /** "样本 3 条，少于 5 条". */

@@ -62,10 +62,25 @@ class ImpactTest {
     }
 
     @Test
+    void a_total_that_has_no_grade_lies_in_no_bar_and_in_no_mean() {
+        Standing hardlyMeasured = new Standing(Points.of(60), null, false);
+        Impact hardly = new Impact(
+                List.of(before.get(0), hardlyMeasured), List.of(hardlyMeasured, after.get(0)), impact.grades());
+
+        assertThat(hardly.bins().get(60)).isEqualTo(new Impact.Bin(60, 0, 0, 0));
+        assertThat(hardly.bins().stream().mapToInt(Impact.Bin::before).sum()).isEqualTo(1);
+        assertThat(hardly.bins().stream().mapToInt(Impact.Bin::after).sum()).isEqualTo(1);
+        assertThat(hardly.by(card -> card == 0 ? "first" : "second")
+                        .get("second")
+                        .meanBefore())
+                .isNull();
+    }
+
+    @Test
     void parts_of_the_people_are_compared_by_their_means() {
         var parts = impact.by(card -> card < 2 ? "evening" : "morning");
 
-        assertThat(parts.get("evening")).isEqualTo(new Impact.GroupShift(2, Fraction.of(93), Fraction.of(93), 0, 1));
+        assertThat(parts.get("evening")).isEqualTo(new GroupShift(2, Fraction.of(93), Fraction.of(93), 0, 1));
         assertThat(parts.get("morning").size()).isEqualTo(4);
         assertThat(parts.get("morning").down()).isEqualTo(1);
     }

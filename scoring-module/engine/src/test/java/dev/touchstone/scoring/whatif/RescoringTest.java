@@ -85,8 +85,8 @@ class RescoringTest {
 
         Points line = people.card(0, sheet).findTotal().orElseThrow().plus(Points.of("1.5"));
 
-        assertThat(Reason.spans(people.card(0, sheet), line)).isTrue();
-        assertThat(Reason.spans(people.card(1, sheet), line)).isFalse();
+        assertThat(SamplingError.spans(people.card(0, sheet), line)).isTrue();
+        assertThat(SamplingError.spans(people.card(1, sheet), line)).isFalse();
     }
 
     @Test

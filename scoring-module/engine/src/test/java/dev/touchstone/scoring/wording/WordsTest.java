@@ -27,6 +27,7 @@ import dev.touchstone.scoring.measure.WindowStart;
 import dev.touchstone.scoring.measure.Workload;
 import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.rule.ChannelTargets;
+import dev.touchstone.scoring.standard.Cadence;
 import dev.touchstone.scoring.standard.CriticalFailure;
 import dev.touchstone.scoring.standard.Items;
 import dev.touchstone.scoring.standard.Mixing;
@@ -75,6 +76,7 @@ class WordsTest {
             Severity.class,
             LineState.class,
             MissingLine.class,
+            Cadence.class,
             Mixing.class,
             Month.class,
             NoData.class,

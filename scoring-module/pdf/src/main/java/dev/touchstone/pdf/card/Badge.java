@@ -1,5 +1,6 @@
 package dev.touchstone.pdf.card;
 
+import dev.touchstone.pdf.layout.Styles;
 import dev.touchstone.pdf.page.Area;
 import dev.touchstone.pdf.page.Mark;
 import dev.touchstone.pdf.page.Palette;

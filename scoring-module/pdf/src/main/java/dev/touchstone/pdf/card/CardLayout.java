@@ -1,14 +1,12 @@
 package dev.touchstone.pdf.card;
 
-import dev.touchstone.pdf.page.Bookmark;
+import dev.touchstone.pdf.layout.Frame;
+import dev.touchstone.pdf.layout.Labels;
 import dev.touchstone.pdf.page.Chapter;
-import dev.touchstone.pdf.page.Node;
 import dev.touchstone.pdf.page.PageFlow;
 import dev.touchstone.pdf.text.TypeSetter;
 import dev.touchstone.scoring.wording.ScorecardSheet;
 import dev.touchstone.scoring.wording.SheetSubject;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lays a scorecard out: the result and its lines up to the signatures first, then, as a rule on a page of its own, how it was worked
@@ -27,16 +25,9 @@ public record CardLayout(TypeSetter setter) {
      * @return its pages
      */
     public Chapter layOut(ScorecardSheet sheet, int firstInFile) {
-        Labels labels = Labels.in(sheet.language());
+        Labels<Label> labels = Label.in(sheet.language());
         PageFrame frame = new PageFrame(sheet, labels, setter);
-        List<Bookmark> bookmarks = new ArrayList<>();
-        Desk desk = new Desk(
-                sheet,
-                labels,
-                setter,
-                Node.section(sheet.language().tag()),
-                new PageFlow(Frame.BOTTOM, frame::open),
-                bookmarks);
+        Desk desk = new Desk(sheet, labels, setter, new PageFlow(Frame.BOTTOM, frame::open));
         new HeaderBand(desk).add();
         new ResultPanel(desk).add();
         new ChartsRow(desk).add();
@@ -50,7 +41,7 @@ public record CardLayout(TypeSetter setter) {
         new Working(desk).add();
         frame.close(desk.flow().pages(), firstInFile);
         return new Chapter(
-                title(sheet.subject(), labels), desk.section(), desk.flow().pages(), bookmarks);
+                title(sheet.subject(), labels), desk.section(), desk.flow().pages(), desk.bookmarks());
     }
 
     /**
@@ -60,10 +51,10 @@ public record CardLayout(TypeSetter setter) {
      * @return in the sheet's language
      */
     public static String attachmentDescription(ScorecardSheet sheet) {
-        return Labels.in(sheet.language()).text(Label.ATTACHMENT);
+        return Label.in(sheet.language()).text(Label.ATTACHMENT);
     }
 
-    private static String title(SheetSubject subject, Labels labels) {
+    private static String title(SheetSubject subject, Labels<Label> labels) {
         return subject.number() == null
                 ? subject.name()
                 : labels.text(Label.OUTLINE_PERSON, subject.name(), subject.number());

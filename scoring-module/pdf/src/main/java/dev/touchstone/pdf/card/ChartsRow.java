@@ -3,6 +3,9 @@ package dev.touchstone.pdf.card;
 import dev.touchstone.pdf.chart.Bars;
 import dev.touchstone.pdf.chart.Radar;
 import dev.touchstone.pdf.chart.Trend;
+import dev.touchstone.pdf.layout.Frame;
+import dev.touchstone.pdf.layout.Labels;
+import dev.touchstone.pdf.layout.Styles;
 import dev.touchstone.pdf.page.Area;
 import dev.touchstone.pdf.page.Mark;
 import dev.touchstone.pdf.page.Palette;
@@ -25,7 +28,7 @@ final class ChartsRow {
 
     private final Desk desk;
     private final ScorecardSheet sheet;
-    private final Labels labels;
+    private final Labels<Label> labels;
 
     ChartsRow(Desk desk) {
         this.desk = desk;

@@ -1,5 +1,9 @@
 package dev.touchstone.pdf.card;
 
+import dev.touchstone.pdf.layout.Frame;
+import dev.touchstone.pdf.layout.Styles;
+import dev.touchstone.pdf.layout.Table;
+import dev.touchstone.pdf.layout.TextCell;
 import dev.touchstone.pdf.page.Palette;
 import dev.touchstone.pdf.text.TextBlock;
 import dev.touchstone.pdf.text.TextStyle;

@@ -1,6 +1,9 @@
 package dev.touchstone.pdf.card;
 
-import java.util.Locale;
+import dev.touchstone.pdf.layout.Labels;
+import dev.touchstone.plugin.text.Language;
+import java.util.Map;
+import java.util.Objects;
 
 /** Every text that only the PDF adds to a sheet; each stands in three bundles. What pages show, too, is a {@code SheetLabel}. */
 enum Label {
@@ -38,7 +41,10 @@ enum Label {
     ATTACHMENT,
     OUTLINE_PERSON;
 
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static final Map<Language, Labels<Label>> ALL = Labels.all(Label.class);
+
+    /** The texts in a language. */
+    static Labels<Label> in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
     }
 }

@@ -1,6 +1,12 @@
 package dev.touchstone.pdf.card;
 
 import dev.touchstone.pdf.chart.Bar;
+import dev.touchstone.pdf.layout.Cell;
+import dev.touchstone.pdf.layout.Frame;
+import dev.touchstone.pdf.layout.Labels;
+import dev.touchstone.pdf.layout.Styles;
+import dev.touchstone.pdf.layout.Table;
+import dev.touchstone.pdf.layout.TextCell;
 import dev.touchstone.pdf.page.Palette;
 import dev.touchstone.pdf.page.Placed;
 import dev.touchstone.pdf.page.Role;
@@ -29,7 +35,7 @@ final class LinesTable {
     private static final float COMPANY = 90;
 
     private final Desk desk;
-    private final Labels labels;
+    private final Labels<Label> labels;
 
     LinesTable(Desk desk) {
         this.desk = desk;

@@ -1,5 +1,8 @@
 package dev.touchstone.pdf.card;
 
+import dev.touchstone.pdf.layout.Frame;
+import dev.touchstone.pdf.layout.Labels;
+import dev.touchstone.pdf.layout.Styles;
 import dev.touchstone.pdf.page.Area;
 import dev.touchstone.pdf.page.Mark;
 import dev.touchstone.pdf.page.Page;
@@ -27,10 +30,10 @@ final class PageFrame {
     private static final String SEPARATOR = " · ";
 
     private final ScorecardSheet sheet;
-    private final Labels labels;
+    private final Labels<Label> labels;
     private final TypeSetter setter;
 
-    PageFrame(ScorecardSheet sheet, Labels labels, TypeSetter setter) {
+    PageFrame(ScorecardSheet sheet, Labels<Label> labels, TypeSetter setter) {
         this.sheet = sheet;
         this.labels = labels;
         this.setter = setter;

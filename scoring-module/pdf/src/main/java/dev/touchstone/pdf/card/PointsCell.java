@@ -1,6 +1,8 @@
 package dev.touchstone.pdf.card;
 
 import dev.touchstone.pdf.chart.Bar;
+import dev.touchstone.pdf.layout.Cell;
+import dev.touchstone.pdf.layout.TextCell;
 import dev.touchstone.pdf.page.Area;
 import dev.touchstone.pdf.page.Mark;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.touchstone.pdf.card;
 
+import dev.touchstone.pdf.layout.Frame;
+import dev.touchstone.pdf.layout.Styles;
 import dev.touchstone.pdf.page.Area;
 import dev.touchstone.pdf.page.Mark;
 import dev.touchstone.pdf.page.Palette;

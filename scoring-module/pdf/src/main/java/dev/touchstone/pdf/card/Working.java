@@ -1,5 +1,8 @@
 package dev.touchstone.pdf.card;
 
+import dev.touchstone.pdf.layout.Frame;
+import dev.touchstone.pdf.layout.Labels;
+import dev.touchstone.pdf.layout.Styles;
 import dev.touchstone.pdf.page.Palette;
 import dev.touchstone.pdf.text.Span;
 import dev.touchstone.pdf.text.TextBlock;
@@ -18,7 +21,7 @@ final class Working {
     private static final String ARROW = " → ";
 
     private final Desk desk;
-    private final Labels labels;
+    private final Labels<Label> labels;
 
     Working(Desk desk) {
         this.desk = desk;

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 public final class SheetBook {
 
     /** The most rows a sheet may have. */
-    public static final int MOST_ROWS = 500;
+    public static final int MOST_ROWS = 2000;
     /** The most columns a sheet may have. */
     public static final int MOST_COLUMNS = 40;
 

@@ -44,7 +44,17 @@ public record SheetNotice(Code code, String cell, List<String> values) {
         /** The grades are not written; the usual ones are proposed. */
         GRADES_PROPOSED,
         /** The grades are written, but do not run down to 0 in order; the usual ones are proposed. */
-        GRADES_UNREADABLE
+        GRADES_UNREADABLE,
+        /** A worksheet behind the lines has lost its headings and was not read. */
+        DETAIL_NO_HEADINGS,
+        /** An item there is none of the grammar's. */
+        DETAIL_ITEM_UNKNOWN,
+        /** What is said there belongs to no line, dimension or grade. */
+        DETAIL_SUBJECT_UNKNOWN,
+        /** A row above says something else of the same item; that one counts. */
+        DETAIL_CONTRADICTS,
+        /** What is said there does not fit and was left aside; the values after the first say why in three languages. */
+        DETAIL_REFUSED
     }
 
     /** Copies the values. */

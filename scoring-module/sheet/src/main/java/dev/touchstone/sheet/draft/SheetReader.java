@@ -8,10 +8,16 @@ import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
 import dev.touchstone.sheet.book.SheetTable;
+import dev.touchstone.sheet.detail.DetailProblem;
+import dev.touchstone.sheet.detail.Refined;
+import dev.touchstone.sheet.detail.Refinement;
+import dev.touchstone.sheet.detail.WrittenHead;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +59,15 @@ public final class SheetReader {
     }
 
     /**
+     * What a workbook that was written by {@code StandardBook} calls its standard.
+     *
+     * @return empty for any other workbook
+     */
+    public Optional<WrittenHead> findHead() {
+        return WrittenHead.find(book, title());
+    }
+
+    /**
      * Reads the lines.
      *
      * @param head what the draft is called
@@ -81,7 +96,40 @@ public final class SheetReader {
                 grades(),
                 List.of(),
                 Set.of());
-        return new SheetReading(standard, lines, rows.footer(), notices);
+        return refined(standard, lines, new LineRefinement(rows, measures), rows.footer());
+    }
+
+    /** The draft with what the worksheets behind the lines say. */
+    private SheetReading refined(Standard draft, List<ReadLine> lines, LineRefinement refinement, SheetFooter footer) {
+        Refined refined = new Refinement(draft, book).refine();
+        Map<String, ReadLine> byKey = new HashMap<>();
+        List<ReadLine> read = new ArrayList<>();
+        for (ReadLine line : lines) {
+            String key = line.indicator().key();
+            read.add(refinement.of(line, Objects.requireNonNull(refined.lines().get(key))));
+            byKey.put(key, read.get(read.size() - 1));
+        }
+        List<Dimension> dimensions = new ArrayList<>();
+        for (int i = 0; i < draft.dimensions().size(); i++) {
+            Dimension named = refined.standard().dimensions().get(i);
+            dimensions.add(new Dimension(
+                    named.key(),
+                    named.name(),
+                    draft.dimensions().get(i).indicators().stream()
+                            .map(indicator -> Objects.requireNonNull(byKey.get(indicator.key()))
+                                    .indicator())
+                            .toList()));
+        }
+        refined.problems().forEach(problem -> notices.add(told(problem)));
+        return new SheetReading(refined.standard().withDimensions(dimensions), read, footer, notices);
+    }
+
+    private static SheetNotice told(DetailProblem problem) {
+        LocalizedText why = problem.why();
+        return new SheetNotice(
+                SheetNotice.Code.valueOf("DETAIL_" + problem.kind()),
+                problem.cell(),
+                why == null ? List.of(problem.value()) : List.of(problem.value(), why.zhCn(), why.zhTw(), why.en()));
     }
 
     private GradeScale grades() {

@@ -18,6 +18,16 @@ enum SheetTerm {
     GRADE("考核等级", "考核等級", "Grade"),
     FROM("起始分", "起始分", "From"),
     COEFFICIENT("奖金系数", "獎金係數", "Bonus coefficient"),
+    ITEM("项目", "項目", "Item"),
+    CONTENT("内容", "內容", "Content"),
+    SIMPLIFIED("简体", "簡體", "Simplified Chinese"),
+    TRADITIONAL("繁体", "繁體", "Traditional Chinese"),
+    ENGLISH("英文", "英文", "English"),
+    DETAIL_HOW(
+            "内容可改：数字直接写；选项用原有的词；几项之间用顿号；自己的词若像数字或选项，放在“”之间。不认识的会连同单元格指出。",
+            "內容可改：數字直接寫；選項用原有的詞；幾項之間用頓號；自己的詞若像數字或選項，放在“”之間。不認識的會連同儲存格指出。",
+            "Contents may be changed: numbers as they are, choices in the words used here, several parted by commas, own words that look"
+                    + " like a number or a choice between “ and ”. What is not understood is told with its cell."),
     CARDS("考核结果", "考核結果", "Results"),
     NAME("姓名", "姓名", "Name"),
     NUMBER("工号", "工號", "Staff number"),

@@ -32,6 +32,13 @@ final class Tab {
         row++;
     }
 
+    /** A sentence above the headings. */
+    void note(String text) {
+        sheet.value(row, 0, text);
+        sheet.style(row, 0).italic().set();
+        row++;
+    }
+
     void headings(int at, List<String> texts) {
         for (int column = 0; column < texts.size(); column++) {
             sheet.value(at, column, texts.get(column));

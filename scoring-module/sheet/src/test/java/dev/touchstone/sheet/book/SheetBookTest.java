@@ -35,7 +35,7 @@ class SheetBookTest {
                 Arguments.of(Reason.PROTECTED, protectedFile()),
                 Arguments.of(Reason.TOO_LARGE, new byte[(2 << 20) + 1]),
                 Arguments.of(Reason.BROKEN, zip("xl/workbook.xml", "<x/>")),
-                Arguments.of(Reason.TOO_MANY_ROWS, Workbooks.of(Collections.nCopies(501, "a"))),
+                Arguments.of(Reason.TOO_MANY_ROWS, Workbooks.of(Collections.nCopies(SheetBook.MOST_ROWS + 1, "a"))),
                 Arguments.of(Reason.TOO_MANY_COLUMNS, Workbooks.of("a|".repeat(41) + "b")),
                 Arguments.of(Reason.NOTHING_IN_IT, Workbooks.of("")));
     }

@@ -78,6 +78,33 @@ public record Skill(int pace, int solving, int manner, int care, int initiative)
     }
 
     /**
+     * How many records show that a rule of privacy, or of safe work on site, was broken.
+     *
+     * @return of a thousand, 0 to 240
+     */
+    public int lapsePermille() {
+        return 240 - care * 240 / BEST;
+    }
+
+    /**
+     * How many customers say that a matter is resolved which took more than one contact.
+     *
+     * @return of a thousand, 300 to 700
+     */
+    public int resolvedLaterPermille() {
+        return 300 + solving * 400 / BEST;
+    }
+
+    /**
+     * How many visits begin within the window agreed with the customer.
+     *
+     * @return of a thousand, 760 to 980
+     */
+    public int onTimePermille() {
+        return 760 + pace * 220 / BEST;
+    }
+
+    /**
      * How many matters end in a complaint.
      *
      * @return of a thousand, 3 to 28

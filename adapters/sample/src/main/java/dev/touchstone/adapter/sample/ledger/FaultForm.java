@@ -10,37 +10,58 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/** Forms that count faults: ten records a month, at most one fault in each. */
+/** Forms that count faults, at most one in each record. */
 final class FaultForm implements InspectionForm {
     /** Wording of a call or chat. */
     static final FaultForm WORDING = new FaultForm(
             "wording",
+            10,
             ServiceCase::spoken,
             Skill::wordingFaultPermille,
             List.of("stiff-wording", "no-greeting", "interrupting", "forbidden-phrase"));
     /** Whether the ticket was recorded correctly. */
     static final FaultForm RECORD_ACCURACY = new FaultForm(
             "record-accuracy",
+            10,
             ServiceCase::hasTicket,
             Skill::recordErrorPermille,
             List.of("missing-contact", "wrong-type", "missing-solution", "wrong-amount"));
     /** How the customer's emotions were handled. */
     static final FaultForm EMOTION = new FaultForm(
             "emotion",
+            10,
             ServiceCase::hasTicket,
             Skill::emotionFaultPermille,
             List.of("no-empathy", "impatience", "argument", "raised-voice"));
-
-    private static final int TEN = 10;
+    /** Whether what is known about the customer was kept to those whom it concerns. */
+    static final FaultForm PRIVACY = new FaultForm(
+            "privacy",
+            5,
+            ServiceCase::hasTicket,
+            Skill::lapsePermille,
+            List.of("identity-unchecked", "needless-data-kept", "overheard", "told-others"));
+    /** Whether a visit was made safely. */
+    static final FaultForm FIELD_SAFETY = new FaultForm(
+            "field-safety",
+            5,
+            ServiceCase::visit,
+            Skill::lapsePermille,
+            List.of("no-protective-gear", "site-not-cleared", "no-warning-sign", "live-work"));
 
     private final String key;
+    private final int perMonth;
     private final Predicate<ServiceCase> covers;
     private final ToIntFunction<Skill> faultPermille;
     private final List<String> faults;
 
     private FaultForm(
-            String key, Predicate<ServiceCase> covers, ToIntFunction<Skill> faultPermille, List<String> faults) {
+            String key,
+            int perMonth,
+            Predicate<ServiceCase> covers,
+            ToIntFunction<Skill> faultPermille,
+            List<String> faults) {
         this.key = key;
+        this.perMonth = perMonth;
         this.covers = covers;
         this.faultPermille = faultPermille;
         this.faults = faults;
@@ -53,7 +74,7 @@ final class FaultForm implements InspectionForm {
 
     @Override
     public int perMonth() {
-        return TEN;
+        return perMonth;
     }
 
     @Override

@@ -23,6 +23,7 @@ final class FigureLedger implements Ledger {
     public List<Entry> listEntries(WorkMonth month, Instant asOf) {
         List<Figure> figures = new ArrayList<>(DistributorFigures.list(month));
         figures.addAll(PersonalFigures.list(month));
+        figures.addAll(VisitFigures.list(month));
         List<Entry> entries = new ArrayList<>();
         for (Figure figure : figures) {
             Instant over = Scenario.endOf(figure.until().minusDays(1));

@@ -15,12 +15,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Inspections of sampled records on five forms, some rated a second time, and checks of outbound ratings. */
+/** Inspections of sampled records on eight forms, some rated a second time, and checks of outbound ratings. */
 final class InspectionLedger implements Ledger {
 
     static final String NAME = "inspections";
     private static final List<InspectionForm> FORMS = List.of(
-            FaultForm.WORDING, FaultForm.RECORD_ACCURACY, FaultForm.EMOTION, new ScriptForm(), new RubricForm());
+            FaultForm.WORDING,
+            FaultForm.RECORD_ACCURACY,
+            FaultForm.EMOTION,
+            FaultForm.PRIVACY,
+            FaultForm.FIELD_SAFETY,
+            new ScriptForm(),
+            RubricForm.SERVICE,
+            RubricForm.SOLUTION);
     private static final long HOUR = 3600;
 
     @Override

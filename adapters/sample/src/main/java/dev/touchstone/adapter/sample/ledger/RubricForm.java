@@ -8,22 +8,60 @@ import dev.touchstone.plugin.fact.InspectionItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
-/** The qualitative review: ten points each for expertise, communication and solution, thirty in all. */
+/** Qualitative reviews: ten points for each of three items, thirty in all. */
 final class RubricForm implements InspectionForm {
 
+    /** How a matter was dealt with. */
+    static final RubricForm SERVICE = new RubricForm(
+            "service-review",
+            4,
+            List.of(
+                    new Item("expertise", Skill::care),
+                    new Item("communication", Skill::manner),
+                    new Item("solution", Skill::solving)));
+    /** How deep the solution goes. */
+    static final RubricForm SOLUTION = new RubricForm(
+            "solution-review",
+            5,
+            List.of(
+                    new Item("cause", Skill::solving),
+                    new Item("lasting-remedy", Skill::solving),
+                    new Item("knowledge", Skill::care)));
+
     private static final BigDecimal MAXIMUM = BigDecimal.TEN;
-    private static final int SOME = 4;
     private static final int TENTH = 100;
+
+    private final String key;
+    private final int perMonth;
+    private final List<Item> items;
+
+    private RubricForm(String key, int perMonth, List<Item> items) {
+        this.key = key;
+        this.perMonth = perMonth;
+        this.items = items;
+    }
+
+    /** What ten points are given for, and which strength they follow. */
+    private record Item(String question, ToIntFunction<Skill> strength) {
+
+        InspectionItem judge(Skill skill, Dice dice) {
+            int points = 3 + strength.applyAsInt(skill) / 15 + dice.between(-1, 1);
+            return new InspectionItem(
+                    question, BigDecimal.valueOf(Math.max(0, Math.min(MAXIMUM.intValue(), points))), MAXIMUM);
+        }
+    }
 
     @Override
     public String key() {
-        return "service-review";
+        return key;
     }
 
     @Override
     public int perMonth() {
-        return SOME;
+        return perMonth;
     }
 
     @Override
@@ -42,17 +80,9 @@ final class RubricForm implements InspectionForm {
         for (int i = 0; i < sample.size(); i++) {
             Skill skill = sample.get(i).skill();
             judged.add(sheets.get(i)
-                    .items(List.of(
-                            item("expertise", skill.care(), dice),
-                            item("communication", skill.manner(), dice),
-                            item("solution", skill.solving(), dice)))
+                    .items(items.stream().map(item -> item.judge(skill, dice)).collect(Collectors.toUnmodifiableList()))
                     .build());
         }
         return judged;
-    }
-
-    private static InspectionItem item(String question, int strength, Dice dice) {
-        int points = Math.max(0, Math.min(MAXIMUM.intValue(), 3 + strength / 15 + dice.between(-1, 1)));
-        return new InspectionItem(question, BigDecimal.valueOf(points), MAXIMUM);
     }
 }

@@ -17,11 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ratings by short message after a call or chat, recommendation surveys by e-mail, and ratings asked for on outbound calls. */
+/**
+ * Ratings by short message after a call or chat, what customers say once a matter is closed or somebody has come, recommendation
+ * surveys by e-mail, and ratings asked for on outbound calls.
+ */
 final class SurveyLedger implements Ledger {
 
     static final String NAME = "surveys";
-    private static final Scale STARS = Scale.range(1, 5);
+    static final Scale STARS = Scale.range(1, 5);
     private static final Scale RECOMMENDATION = Scale.range(0, 10);
     private static final List<AnswerState> SMS_STATES =
             List.of(AnswerState.ANSWERED, AnswerState.TIMED_OUT, AnswerState.REFUSED, AnswerState.INVALID);
@@ -43,6 +46,7 @@ final class SurveyLedger implements Ledger {
             if (matter.spoken() && sms.chance(SMS_SENT)) {
                 entries.add(afterContact(matter, sms));
             }
+            VisitSurvey.find(matter).ifPresent(entries::add);
             Dice mail = matter.dice("nps");
             if (matter.regular() && matter.hasTicket() && mail.chance(MAIL_SENT)) {
                 entries.add(recommendation(matter, mail));
@@ -53,6 +57,7 @@ final class SurveyLedger implements Ledger {
                 entries.add(outbound(call));
             }
         }
+        entries.addAll(SolutionSurvey.list(month));
         entries.removeIf(entry -> entry.changed().isAfter(asOf));
         return entries;
     }
@@ -103,14 +108,14 @@ final class SurveyLedger implements Ledger {
         return new Entry(call.ended(), rated(answer, rating.state(), rating.stars()));
     }
 
-    private static Answer rated(Answer.Builder answer, AnswerState state, int rating) {
+    static Answer rated(Answer.Builder answer, AnswerState state, int rating) {
         if (state == AnswerState.ANSWERED) {
             answer.value(BigDecimal.valueOf(rating)).raw(Integer.toString(rating));
         }
         return answer.build();
     }
 
-    private static Circumstances served(FactKey key, ServiceCase matter) {
+    static Circumstances served(FactKey key, ServiceCase matter) {
         return Marking.mark(key, matter)
                 .person(Role.SERVED_BY, matter.agent().ref())
                 .build();

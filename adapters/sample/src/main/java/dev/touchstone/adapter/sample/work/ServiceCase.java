@@ -100,6 +100,15 @@ public record ServiceCase(
     }
 
     /**
+     * Whether somebody came to the customer.
+     *
+     * @return false for whatever was said or written from afar
+     */
+    public boolean visit() {
+        return channel.equals(Channel.IN_PERSON);
+    }
+
+    /**
      * Whether the CRM has a ticket for it.
      *
      * @return always true for written messages and visits

@@ -19,6 +19,9 @@ class SkillTest {
                 consequence("record errors", Skill::recordErrorPermille, 290, 0),
                 consequence("offers", Skill::offerPermille, 35, 160),
                 consequence("script", Skill::scriptPassPermille, 780, 995),
+                consequence("lapses", Skill::lapsePermille, 240, 0),
+                consequence("resolved later", Skill::resolvedLaterPermille, 300, 700),
+                consequence("on time", Skill::onTimePermille, 760, 980),
                 consequence("complaints", Skill::complaintPermille, 28, 3));
     }
 

@@ -1,0 +1,66 @@
+package dev.touchstone.admin.standards;
+
+import dev.touchstone.admin.shell.Texts;
+import dev.touchstone.admin.standards.curve.Attained;
+import dev.touchstone.scoring.lint.LintCode;
+import dev.touchstone.scoring.lint.LintDetail;
+import dev.touchstone.scoring.lint.LintFinding;
+import dev.touchstone.scoring.period.Period;
+import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.standard.Indicator;
+import dev.touchstone.scoring.standard.Standard;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Whom a cliff concerns: how many of the last full month have fallen off it, and how many stand at its edge. */
+@Named
+@RequestScoped
+public class CliffPage {
+
+    private static final long PATIENCE = 300;
+
+    @Inject
+    OpenVersion version;
+
+    @Inject
+    MonthlyValues values;
+
+    @Inject
+    Texts texts;
+
+    /** The people as a sentence; empty for other findings, and while values are being read. */
+    public String say(LintFinding finding) {
+        String key = finding.indicator();
+        if (finding.code() != LintCode.CLIFF || key == null) {
+            return "";
+        }
+        Standard standard = version.getStandard();
+        return standard.findIndicator(key)
+                .flatMap(indicator -> values.listMonths(1).stream()
+                        .findFirst()
+                        .flatMap(month -> values.find(indicator, standard, month, PATIENCE)
+                                .map(measured -> say(
+                                        indicator,
+                                        month,
+                                        Attained.of(indicator, measured),
+                                        below(finding, indicator)))))
+                .orElse("");
+    }
+
+    private String say(Indicator indicator, Period month, Attained attained, Fraction below) {
+        return texts.of(
+                "standards.cliffPeople",
+                month,
+                attained.people().size(),
+                attained.fallen(below),
+                attained.atTheEdge(below),
+                texts.of("standards.unit." + indicator.measure().unit().name()));
+    }
+
+    /** The share of the maximum that is left below the cliff. */
+    private static Fraction below(LintFinding cliff, Indicator indicator) {
+        LintDetail last = cliff.details().get(cliff.details().size() - 1);
+        return ((LintDetail.Worth) last).points().shareOf(indicator.maximum());
+    }
+}

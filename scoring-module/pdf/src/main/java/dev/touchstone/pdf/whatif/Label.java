@@ -1,0 +1,98 @@
+package dev.touchstone.pdf.whatif;
+
+import dev.touchstone.pdf.layout.Labels;
+import dev.touchstone.plugin.text.Language;
+import java.util.Map;
+import java.util.Objects;
+
+/** Every text that stands on the pages of a what-if; each stands in three bundles. */
+enum Label {
+    TITLE,
+    SAVED_NOTHING,
+    LABELLED,
+    VERSION,
+    TRIED,
+    CHANGES,
+    IN_FORCE,
+    NOTHING_IN_FORCE,
+    PERIODS,
+    ASSESSED,
+    LOOKED,
+    WITHOUT_NAMES,
+    PAGE,
+    LIST_SEPARATOR,
+    CLAUSE_SEPARATOR,
+    MOVING,
+    MOVING_NOTE,
+    MOVING_OTHERS,
+    BEST,
+    BEST_NOTE,
+    BONUS,
+    COEFFICIENTS,
+    BONUS_NOTE,
+    NEAR,
+    NEAR_NOTE,
+    CHART,
+    CHART_FINDING,
+    CHART_LINE,
+    LEGEND_AFTER,
+    LEGEND_MOVING,
+    LEGEND_BEFORE,
+    LEGEND_TRIED,
+    LEGEND_IN_FORCE,
+    AXIS_POINTS,
+    AXIS_PEOPLE,
+    GRADES,
+    BASE,
+    NO_BASE,
+    GRADE,
+    LINE_IN_FORCE,
+    LINE_TRIED,
+    AT_LEAST,
+    COEFFICIENT,
+    PEOPLE,
+    SHARE,
+    UNGRADED,
+    TOTAL,
+    FROM_TO,
+    MOVES,
+    NO_MOVES,
+    LEAVES,
+    REACHES,
+    COUNT,
+    BECAUSE,
+    MOVERS,
+    MOVERS_SHOWN,
+    NAME,
+    UNIT,
+    WHY,
+    PERIOD,
+    POINTS,
+    GRADE_CHANGE,
+    NEAR_PEOPLE,
+    NEAR_UNSURE,
+    NEAR_UNSURE_OF,
+    NEAR_WHO,
+    NEAR_NOBODY,
+    WEIGHTS,
+    WEIGHTS_WHAT,
+    INDICATOR,
+    WEIGHT,
+    MORE,
+    LESS,
+    FAIRNESS,
+    FAIRNESS_WHAT,
+    SIZE,
+    MEAN_BEFORE,
+    MEAN_AFTER,
+    MEAN_CHANGE,
+    UP,
+    DOWN;
+
+    private static final Map<Language, Labels<Label>> ALL = Labels.all(Label.class);
+
+    /** The texts in a language. */
+    static Labels<Label> in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+}
