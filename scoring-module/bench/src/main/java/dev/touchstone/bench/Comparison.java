@@ -1,0 +1,109 @@
+package dev.touchstone.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One row of the table: the same work, measured in turns.
+ *
+ * @param work what was done
+ * @param unit what is counted, in the plural
+ * @param ours our side
+ * @param peer the other side
+ * @param target how many times as fast as the peer we want to be, at least
+ * @param checksum over what both sides computed
+ */
+record Comparison(String work, String unit, Side ours, Side peer, double target, String checksum) {
+
+    /**
+     * One side of a comparison.
+     *
+     * @param name as shown
+     * @param count how many units a round makes
+     * @param medianNanos what the median round took
+     */
+    record Side(String name, long count, long medianNanos) {
+
+        double nanosPerUnit() {
+            return (double) medianNanos / count;
+        }
+
+        String shown(String unit) {
+            return String.format(
+                    Locale.ROOT, "%s: %.1f ms, %,.0f %s/s", name, medianNanos / 1e6, 1e9 / nanosPerUnit(), unit);
+        }
+    }
+
+    /** One round of a side. */
+    interface Round {
+
+        /**
+         * Does the work once.
+         *
+         * @return the nanoseconds that count; what only prepares or checks is left out
+         */
+        long nanos() throws Exception;
+    }
+
+    /** Times a piece of work. */
+    static long time(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    /** What is timed. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /**
+     * Measures sides in turns: each once per round, in the same order, after one round that only warms up.
+     *
+     * @param rounds how many count, at least 5 for a figure that is published
+     * @param sides the sides
+     * @return the median of each side in nanoseconds
+     */
+    static List<Long> inTurns(int rounds, List<Round> sides) throws Exception {
+        List<List<Long>> measured =
+                sides.stream().<List<Long>>map(side -> new ArrayList<>()).toList();
+        for (int round = 0; round <= rounds; round++) {
+            for (int side = 0; side < sides.size(); side++) {
+                long nanos = sides.get(side).nanos();
+                if (round > 0) {
+                    measured.get(side).add(nanos);
+                }
+            }
+        }
+        return measured.stream().map(Comparison::median).toList();
+    }
+
+    private static long median(List<Long> values) {
+        List<Long> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    /** How many times as fast as the peer we are. */
+    double ratio() {
+        return peer.nanosPerUnit() / ours.nanosPerUnit();
+    }
+
+    boolean isMet() {
+        return ratio() >= target;
+    }
+
+    /** The cells of the row, in the order of {@link Report#HEADINGS}. */
+    List<String> cells() {
+        return List.of(
+                work,
+                ours.shown(unit),
+                peer.shown(unit),
+                String.format(Locale.ROOT, ratio() < 0.1 ? "%.3f ×" : "%.2f ×", ratio()),
+                String.format(Locale.ROOT, "≥ %s ×", target == Math.rint(target) ? (long) target : target),
+                isMet() ? "yes" : "no",
+                checksum);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.touchstone.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The table, as text and as Markdown.
+ *
+ * @param day when it was measured
+ * @param command what measured it
+ * @param rounds how many rounds each median is of
+ * @param comparisons the rows
+ */
+record Report(LocalDate day, String command, int rounds, List<Comparison> comparisons) {
+
+    static final List<String> HEADINGS = List.of("work", "ours", "peer", "ratio", "target", "met", "checksum");
+
+    private static final long MEGABYTE = 1L << 20;
+
+    /** For a terminal. */
+    String text() {
+        List<List<String>> rows = rows();
+        List<Integer> widths = IntStream.range(0, HEADINGS.size())
+                .mapToObj(i ->
+                        rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+                .toList();
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> row.get(i)
+                                + " ".repeat(widths.get(i) - row.get(i).length()))
+                        .collect(Collectors.joining("  "))
+                        .stripTrailing())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** For the folder docs. */
+    String markdown() {
+        String table = rows().stream()
+                .map(row -> "| " + String.join(" | ", row) + " |")
+                .collect(Collectors.joining("\n"));
+        String rule = "\n|" + " --- |".repeat(HEADINGS.size()) + "\n";
+        return """
+                # Performance beside named peers
+
+                Written by `%s` on %s. Both sides work in the same run and in turns; a figure is the median of %d rounds after one that warms up.
+                A ratio says how many times as fast as the peer we are; the checksum is over totals and grades, which are equal cell by cell on both
+                sides. Times hold for this machine only, ratios are what counts. All data is generated.
+
+                Machine: %s
+
+                %s
+
+                Not measured yet: aggregating on columns, repeat contacts, CSV to scorecards, imports, PDF pages, Apache POI, H2 and Spark.
+                """.formatted(command, day, rounds, machine(), table.replaceFirst("\n", rule));
+    }
+
+    private List<List<String>> rows() {
+        return Stream.concat(Stream.of(HEADINGS), comparisons.stream().map(Comparison::cells))
+                .toList();
+    }
+
+    /** What the figures depend on, without naming the machine. */
+    static String machine() {
+        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return "%d processors, %d MB of memory, heap of %d MB, %s %s (%s), %s %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        system.getTotalMemorySize() / MEGABYTE,
+                        Runtime.getRuntime().maxMemory() / MEGABYTE,
+                        System.getProperty("java.vm.name"),
+                        Runtime.version(),
+                        System.getProperty("java.vendor"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"));
+    }
+}

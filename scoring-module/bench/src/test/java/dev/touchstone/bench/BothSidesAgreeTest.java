@@ -1,0 +1,69 @@
+package dev.touchstone.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.scoring.card.CardInput;
+import dev.touchstone.scoring.card.Scorecard;
+import dev.touchstone.scoring.standard.Standard;
+import dev.touchstone.scoring.whatif.Rescoring;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BothSidesAgreeTest {
+
+    private static final GeneratedTickets TICKETS = new GeneratedTickets(7, 20_000);
+    private static final GeneratedTickets FEW_TICKETS = new GeneratedTickets(7, 4_000);
+
+    private final Standard standard = GeneratedStandard.of(TenLines.LINES);
+
+    @Test
+    void duckDbAndTheFactApiGiveEveryAgentTheSameTotalAndGradeInEveryMonth() throws Exception {
+        Results ours = new Results();
+        TicketFacts facts = new TicketFacts();
+        for (int month = 1; month <= GeneratedTickets.MONTHS; month++) {
+            Touchstone.note(
+                    Touchstone.score(standard, month, facts.listOf(TICKETS, month))
+                            .values(),
+                    ours);
+        }
+
+        try (DuckDb duckDb = new DuckDb(TICKETS)) {
+            duckDb.aggregateAndScore(TenLines.LINES);
+
+            ours.requireSame(duckDb.results(), "DuckDB");
+            assertThat(ours.checksum()).isEqualTo(duckDb.results().checksum());
+        }
+    }
+
+    @Test
+    void droolsAndScorecardsOfTheSameMeasurementsAgree() throws Exception {
+        try (DuckDb duckDb = new DuckDb(FEW_TICKETS)) {
+            duckDb.keepCells();
+            Cells cells = duckDb.cells();
+            List<CardInput> inputs = Touchstone.inputs(standard, cells);
+            Results ours = new Results();
+            Touchstone.note(inputs.stream().map(Scorecard::derivedFrom).toList(), ours);
+            Results byRules = new Results();
+            new DroolsRules(TenLines.LINES).score(cells).forEach(card -> card.note(byRules));
+
+            ours.requireSame(byRules, "Drools");
+            assertThat(inputs).hasSizeGreaterThan(3_000);
+        }
+    }
+
+    @Test
+    void movedTargetsAndWeightsMoveBothSidesAlike() throws Exception {
+        try (DuckDb duckDb = new DuckDb(FEW_TICKETS)) {
+            duckDb.keepCells();
+            List<CardInput> inputs = Touchstone.inputs(standard, duckDb.cells());
+            Results ours = new Results();
+            Touchstone.note(inputs, new Rescoring(inputs).score(GeneratedStandard.of(TenLines.moved())), ours);
+            duckDb.score(TenLines.moved());
+            Results moved = duckDb.results();
+            duckDb.score(TenLines.LINES);
+
+            ours.requireSame(moved, "DuckDB");
+            assertThat(moved.checksum()).isNotEqualTo(duckDb.results().checksum());
+        }
+    }
+}
