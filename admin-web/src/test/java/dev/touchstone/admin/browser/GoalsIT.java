@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.touchstone.admin.server.RestSteps.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import dev.touchstone.admin.server.RestClient;
 import jakarta.json.JsonArray;
@@ -18,8 +19,9 @@ class GoalsIT extends BrowserTest {
         JsonArray cards = new SampleCards(administrator()).list();
         signInAsAdministrator();
         page.navigate("/goals/goals");
+        ElementHandle periods = page.querySelector("[id='form:base']");
         page.locator("[id='form:standard']").selectOption(SampleCards.STANDARD);
-        assertThat(page.locator("[id='form:indicator']")).containsText("外呼满意度均分");
+        page.waitForFunction("before => !before.isConnected", periods);
         page.locator("[id='form:amount']").fill("0.01");
         page.locator("[id='form:base']").selectOption("2026-02");
         page.locator("[id='form:due']").fill("2099-12-31");

@@ -26,7 +26,7 @@ class RetentionIT {
             RestClient program = console.newToken(page);
             int connection = ok(program.post(
                             "connections",
-                            "{\"name\":\"旧样例\",\"adapter\":\"sample\",\"settings\":{\"year\":\"2025\",\"until\":\"2025-03-31\",\"scale\":\"20\"}}"))
+                            "{\"name\":\"旧样例\",\"adapter\":\"sample\",\"settings\":{\"year\":\"2025\",\"until\":\"2025-02-28\",\"scale\":\"10\"}}"))
                     .getInt("id");
             importAll(program, connection);
             int draft =

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /** Waiting for what the console does beside a call. */
 public final class Patience {
 
-    private static final Duration MOST = Duration.ofMinutes(4);
+    private static final Duration MOST = Duration.ofMinutes(6);
     private static final Duration STEP = Duration.ofMillis(300);
 
     private Patience() {}
