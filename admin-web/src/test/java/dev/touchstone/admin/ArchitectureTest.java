@@ -66,7 +66,9 @@ class ArchitectureTest {
                             "standards",
                             "whatif")),
             Map.entry("publications", Set.of("access", "audit", "shell", "standards")),
-            Map.entry("benchmarks", Set.of("access", "audit", "measurements", "rest", "shell", "standards")),
+            Map.entry(
+                    "benchmarks",
+                    Set.of("access", "audit", "measurements", "rest", "scorecards", "shell", "standards")),
             Map.entry("restatements", Set.of("access", "audit", "jobs", "rest", "scorecards", "shell", "standards")),
             Map.entry("find", Set.of("access", "people", "shell", "standards")),
             Map.entry(

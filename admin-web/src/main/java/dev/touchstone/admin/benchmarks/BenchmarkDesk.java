@@ -67,17 +67,17 @@ public class BenchmarkDesk {
     InstantSource clock;
 
     /** The benchmark of a standard in a half year; empty if it has no published version. */
-    Optional<BenchmarkTable> find(String standard, HalfYear half, Language language) {
+    Optional<BenchmarkTable> find(String standard, Period half, Language language) {
         return findTable(standard, half).map(table -> table(table, half, language));
     }
 
-    private BenchmarkTable table(Standard table, HalfYear half, Language language) {
+    private BenchmarkTable table(Standard table, Period half, Language language) {
         String standard = table.version().standard();
-        SortedMap<HalfYear, Map<String, OwnFigure>> own = store.listOwn(standard);
-        SortedMap<HalfYear, Map<String, IndustryFigure>> industry = store.listIndustry(standard);
-        List<HalfYear> before = new ArrayList<>(store.listHalves(standard).headSet(half));
+        SortedMap<Period, Map<String, OwnFigure>> own = store.listOwn(standard);
+        SortedMap<Period, Map<String, IndustryFigure>> industry = store.listIndustry(standard);
+        List<Period> before = new ArrayList<>(store.listHalves(standard).headSet(half));
         Collections.reverse(before);
-        List<HalfYear> past = before.stream().limit(HALVES_BEFORE).toList();
+        List<Period> past = before.stream().limit(HALVES_BEFORE).toList();
         BenchmarkWords words = new BenchmarkWords(texts, language);
         Map<String, OwnFigure> measured = own.getOrDefault(half, Map.of());
         Optional<OwnFigure> any = measured.values().stream().findFirst();
@@ -93,7 +93,7 @@ public class BenchmarkDesk {
                         .isPresent(),
                 !measuring.isErased(half),
                 figures.isRunning(standard, half),
-                past.stream().map(HalfYear::toString).toList(),
+                past.stream().map(Period::toString).toList(),
                 table.listIndicators().stream()
                         .map(indicator -> words.row(
                                 indicator,
@@ -115,7 +115,7 @@ public class BenchmarkDesk {
     }
 
     /** Measures the company's figures of a half year, beside the page. */
-    void measure(String standard, HalfYear half, String by) {
+    void measure(String standard, Period half, String by) {
         Standard table = findTable(standard, half).orElseThrow(() -> new Refusal("benchmarks.refused.standard"));
         if (half.from().isAfter(today())) {
             throw new Refusal("benchmarks.refused.future", half.toString());
@@ -128,12 +128,12 @@ public class BenchmarkDesk {
     }
 
     /** Keeps what was measured. */
-    void keep(String standard, HalfYear half, Map<String, OwnFigure> measured, String by) {
+    void keep(String standard, Period half, Map<String, OwnFigure> measured, String by) {
         store.replace(standard, half, measured, by);
     }
 
     /** Keeps what somebody typed in of the industry, in place of what stood there. */
-    void save(String standard, HalfYear half, String indicator, IndustryFigure typed) {
+    void save(String standard, Period half, String indicator, IndustryFigure typed) {
         Standard table = findTable(standard, half).orElseThrow(() -> new Refusal("benchmarks.refused.standard"));
         if (table.findIndicator(indicator).isEmpty()) {
             throw new Refusal("benchmarks.refused.indicator");
@@ -153,7 +153,7 @@ public class BenchmarkDesk {
     }
 
     /** Takes an industry's figure away. */
-    void remove(String standard, HalfYear half, String indicator) {
+    void remove(String standard, Period half, String indicator) {
         if (!store.remove(standard, half, indicator)) {
             throw new Refusal("benchmarks.refused.gone");
         }
@@ -161,7 +161,7 @@ public class BenchmarkDesk {
     }
 
     /** The benchmark as a workbook; empty if the standard has no published version. */
-    Optional<byte[]> export(String standard, HalfYear half, Language language) {
+    Optional<byte[]> export(String standard, Period half, Language language) {
         Optional<BenchmarkTable> table = find(standard, half, language);
         table.ifPresent(known ->
                 trail.record(act(AuditAction.BENCHMARK_EXPORTED, standard, half).with(AuditField.FORMAT, "xlsx")));
@@ -169,8 +169,8 @@ public class BenchmarkDesk {
     }
 
     /** The last half year that is over. */
-    HalfYear lastOver() {
-        return HalfYear.of(today()).previous();
+    Period lastOver() {
+        return HalfYears.before(today());
     }
 
     LocalDate today() {
@@ -181,7 +181,7 @@ public class BenchmarkDesk {
     }
 
     /** The version in force at the end of the half year, overlays aside; else the newest that was published. */
-    Optional<Standard> findTable(String standard, HalfYear half) {
+    Optional<Standard> findTable(String standard, Period half) {
         List<Period> months = new ArrayList<>(half.listMonths());
         Collections.reverse(months);
         return months.stream()
@@ -201,7 +201,7 @@ public class BenchmarkDesk {
         return indicator.measure() instanceof FirstContactResolution;
     }
 
-    private static Act act(AuditAction action, String standard, HalfYear half) {
+    private static Act act(AuditAction action, String standard, Period half) {
         return new Act(
                 action,
                 new AuditSubject(AuditSubject.Kind.PERIOD, standard + " " + half),

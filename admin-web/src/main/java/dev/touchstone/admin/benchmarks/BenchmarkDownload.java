@@ -2,6 +2,7 @@ package dev.touchstone.admin.benchmarks;
 
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.plugin.text.Language;
+import dev.touchstone.scoring.period.Period;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,7 +29,7 @@ public class BenchmarkDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String standard = Objects.requireNonNullElse(request.getParameter("standard"), "");
-        Optional<HalfYear> half = HalfYear.find(Objects.requireNonNullElse(request.getParameter("half"), ""));
+        Optional<Period> half = HalfYears.find(Objects.requireNonNullElse(request.getParameter("half"), ""));
         Optional<byte[]> file = half.flatMap(chosen -> desk.export(
                 standard, chosen, Language.of(preferences.getLanguage().getTag())));
         if (file.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.touchstone.admin.benchmarks;
 
+import dev.touchstone.scoring.period.Period;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ class BenchmarkStore {
     }
 
     /** Takes the place of what was measured before. */
-    void replace(String standard, HalfYear half, Map<String, OwnFigure> figures, String by) {
+    void replace(String standard, Period half, Map<String, OwnFigure> figures, String by) {
         entities.createQuery("delete from OwnFigureEntity" + OF)
                 .setParameter("standard", standard)
                 .setParameter("half", half.toString())
@@ -35,13 +36,13 @@ class BenchmarkStore {
     }
 
     /** Takes the place of what was typed in before. */
-    void replace(String standard, HalfYear half, String indicator, IndustryFigure typed) {
+    void replace(String standard, Period half, String indicator, IndustryFigure typed) {
         remove(standard, half, indicator);
         entities.persist(new IndustryFigureEntity(standard, half, indicator, typed));
     }
 
     /** Forgets an industry's figure; whether there was one. */
-    boolean remove(String standard, HalfYear half, String indicator) {
+    boolean remove(String standard, Period half, String indicator) {
         return entities.createQuery("delete from IndustryFigureEntity" + OF + " and indicator = :indicator")
                         .setParameter("standard", standard)
                         .setParameter("half", half.toString())
@@ -51,7 +52,7 @@ class BenchmarkStore {
     }
 
     /** What was measured, by half year and the indicator's key. */
-    SortedMap<HalfYear, Map<String, OwnFigure>> listOwn(String standard) {
+    SortedMap<Period, Map<String, OwnFigure>> listOwn(String standard) {
         return list(
                 standard,
                 OwnFigureEntity.class,
@@ -61,7 +62,7 @@ class BenchmarkStore {
     }
 
     /** What was typed in, by half year and the indicator's key. */
-    SortedMap<HalfYear, Map<String, IndustryFigure>> listIndustry(String standard) {
+    SortedMap<Period, Map<String, IndustryFigure>> listIndustry(String standard) {
         return list(
                 standard,
                 IndustryFigureEntity.class,
@@ -71,13 +72,13 @@ class BenchmarkStore {
     }
 
     /** Half years with any figure, oldest first. */
-    SortedSet<HalfYear> listHalves(String standard) {
-        SortedSet<HalfYear> halves = new TreeSet<>(listOwn(standard).keySet());
+    SortedSet<Period> listHalves(String standard) {
+        SortedSet<Period> halves = new TreeSet<>(listOwn(standard).keySet());
         halves.addAll(listIndustry(standard).keySet());
         return halves;
     }
 
-    private <E, F> SortedMap<HalfYear, Map<String, F>> list(
+    private <E, F> SortedMap<Period, Map<String, F>> list(
             String standard,
             Class<E> type,
             Function<E, String> half,
@@ -87,7 +88,7 @@ class BenchmarkStore {
                 .setParameter("standard", standard)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> HalfYear.find(half.apply(row)).orElseThrow(),
+                        row -> HalfYears.find(half.apply(row)).orElseThrow(),
                         TreeMap::new,
                         Collectors.toMap(indicator, figure)));
     }

@@ -1,11 +1,13 @@
 package dev.touchstone.admin.benchmarks;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.scorecards.PeriodWords;
 import dev.touchstone.admin.shell.Notices;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.admin.standards.StandardDesk;
 import dev.touchstone.plugin.text.Language;
 import dev.touchstone.scoring.measure.Unit;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import jakarta.faces.view.ViewScoped;
@@ -36,6 +38,9 @@ public class BenchmarksPage implements Serializable {
 
     @Inject
     Preferences preferences;
+
+    @Inject
+    PeriodWords periods;
 
     @Inject
     Notices notices;
@@ -128,8 +133,8 @@ public class BenchmarksPage implements Serializable {
                 .findFirst();
     }
 
-    private HalfYear chosen() {
-        return HalfYear.find(Objects.requireNonNullElse(half, "")).orElseGet(desk::lastOver);
+    private Period chosen() {
+        return HalfYears.find(Objects.requireNonNullElse(half, "")).orElseGet(desk::lastOver);
     }
 
     private Language language() {
@@ -149,13 +154,18 @@ public class BenchmarksPage implements Serializable {
         return table;
     }
 
+    /** A half year such as {@code 2026-H1} in the reader's language. */
+    public String say(String half) {
+        return periods.of(Period.parse(half));
+    }
+
     public String getPreviousHalf() {
         return chosen().previous().toString();
     }
 
     /** The half year after; empty if it has not begun. */
     public String getNextHalf() {
-        HalfYear next = chosen().next();
+        Period next = chosen().next();
         return next.from().isAfter(desk.today()) ? "" : next.toString();
     }
 

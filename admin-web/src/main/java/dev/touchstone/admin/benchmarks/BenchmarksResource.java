@@ -3,6 +3,7 @@ package dev.touchstone.admin.benchmarks;
 import dev.touchstone.admin.rest.InvalidParameter;
 import dev.touchstone.admin.shell.Preferences;
 import dev.touchstone.plugin.text.Language;
+import dev.touchstone.scoring.period.Period;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -38,9 +39,9 @@ public class BenchmarksResource {
             @QueryParam("half")
                     @Parameter(description = "The last one that is over, without it", example = "2026-H1")
                     @Nullable String half) {
-        HalfYear chosen = half == null
+        Period chosen = half == null
                 ? desk.lastOver()
-                : HalfYear.find(half).orElseThrow(() -> new InvalidParameter("half", half, "benchmarks.half"));
+                : HalfYears.find(half).orElseThrow(() -> new InvalidParameter("half", half, "benchmarks.half"));
         return desk.find(
                         Objects.requireNonNullElse(standard, ""),
                         chosen,

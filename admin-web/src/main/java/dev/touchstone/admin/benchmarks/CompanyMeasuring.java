@@ -27,8 +27,8 @@ public class CompanyMeasuring {
     InstantSource clock;
 
     /** Whether personal fields of the half year's facts were erased, so that it cannot be measured any more. */
-    boolean isErased(HalfYear half) {
-        return run.isErased(half.period());
+    boolean isErased(Period half) {
+        return run.isErased(half);
     }
 
     /** Where the ledger of facts stands. */
@@ -37,11 +37,11 @@ public class CompanyMeasuring {
     }
 
     /** The company's figures by the indicator's key. */
-    Map<String, OwnFigure> measure(Standard standard, HalfYear half) {
+    Map<String, OwnFigure> measure(Standard standard, Period half) {
         long asOf = run.position();
         boolean byMonth = standard.conventions().pooling() == Pooling.MEAN_OF_SUBPERIODS;
         List<Map<String, Measurement>> parts = new ArrayList<>();
-        for (Period period : byMonth ? half.listMonths() : List.of(half.period())) {
+        for (Period period : byMonth ? half.listMonths() : List.of(half)) {
             parts.add(run.measureCompany(standard, period, asOf));
         }
         Map<String, OwnFigure> figures = new HashMap<>();

@@ -1,6 +1,7 @@
 package dev.touchstone.admin.benchmarks;
 
 import dev.touchstone.scoring.measure.Unit;
+import dev.touchstone.scoring.period.Period;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,7 +38,7 @@ class IndustryFigureEntity {
     @SuppressWarnings("NullAway.Init")
     protected IndustryFigureEntity() {}
 
-    IndustryFigureEntity(String standard, HalfYear half, String indicator, IndustryFigure typed) {
+    IndustryFigureEntity(String standard, Period half, String indicator, IndustryFigure typed) {
         this.standard = standard;
         this.half = half.toString();
         this.indicator = indicator;

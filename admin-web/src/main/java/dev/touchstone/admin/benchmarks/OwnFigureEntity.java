@@ -1,5 +1,6 @@
 package dev.touchstone.admin.benchmarks;
 
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -32,7 +33,7 @@ class OwnFigureEntity {
     @SuppressWarnings("NullAway.Init")
     protected OwnFigureEntity() {}
 
-    OwnFigureEntity(String standard, HalfYear half, String indicator, OwnFigure figure, String by) {
+    OwnFigureEntity(String standard, Period half, String indicator, OwnFigure figure, String by) {
         this.standard = standard;
         this.half = half.toString();
         this.indicator = indicator;

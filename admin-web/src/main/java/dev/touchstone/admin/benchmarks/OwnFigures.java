@@ -1,6 +1,7 @@
 package dev.touchstone.admin.benchmarks;
 
 import dev.touchstone.admin.shell.Fault;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -30,17 +31,17 @@ public class OwnFigures {
 
     private final Set<Key> running = ConcurrentHashMap.newKeySet();
 
-    private record Key(String standard, HalfYear half) {}
+    private record Key(String standard, Period half) {}
 
     /** Begins unless it is under way already. */
-    void start(Standard standard, HalfYear half, String by) {
+    void start(Standard standard, Period half, String by) {
         Key key = new Key(standard.version().standard(), half);
         if (running.add(key)) {
             executor.submit(() -> measure(standard, key, by));
         }
     }
 
-    boolean isRunning(String standard, HalfYear half) {
+    boolean isRunning(String standard, Period half) {
         return running.contains(new Key(standard, half));
     }
 

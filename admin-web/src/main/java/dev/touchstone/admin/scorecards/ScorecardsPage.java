@@ -107,15 +107,6 @@ public class ScorecardsPage implements Serializable {
                 + URLEncoder.encode(required(period), StandardCharsets.UTF_8) + "&kind=" + getKind();
     }
 
-    /** A standard's name in the reader's language. */
-    public String nameOf(String key) {
-        return standards.list().stream()
-                .filter(row -> row.standard().version().standard().equals(key))
-                .map(row -> row.standard().name().in(language()))
-                .findFirst()
-                .orElse(key);
-    }
-
     /** Whether there is anything to list at all. */
     public boolean isNothing() {
         return standard == null || period == null;

@@ -37,6 +37,9 @@ public class StandardWords {
     @Inject
     Texts texts;
 
+    @Inject
+    StandardDesk desk;
+
     /** A text of a standard. */
     public String say(LocalizedText text) {
         return text.in(language());
@@ -45,6 +48,21 @@ public class StandardWords {
     /** A named choice. */
     public String choice(Enum<?> choice) {
         return words().say(choice);
+    }
+
+    /** The name of a standard, as its newest version has it; the key if there is no version any more. */
+    public String nameOf(String standard) {
+        return desk.list().stream()
+                .map(VersionRow::standard)
+                .filter(each -> each.version().standard().equals(standard))
+                .map(each -> say(each.name()))
+                .findFirst()
+                .orElse(standard);
+    }
+
+    /** A veto as a sentence. */
+    public String veto(String type) {
+        return texts.of("standards.vetoIs", words().findingType(type));
     }
 
     /** The rule of an indicator as one sentence. */

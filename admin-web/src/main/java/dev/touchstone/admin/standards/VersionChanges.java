@@ -93,7 +93,7 @@ public final class VersionChanges {
                         standard.grades().bands().stream().map(this::sentence),
                         words.conventions(standard).stream(),
                         standard.exemptions().stream().map(words::exemption),
-                        standard.vetoes().stream().sorted().map(veto -> texts.of("standards.vetoIs", veto)))
+                        standard.vetoes().stream().sorted().map(words::veto))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.admin.storage.TestDatabase;
 import dev.touchstone.scoring.measure.Unit;
+import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.points.Fraction;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BenchmarkStorageIT {
 
     private static final String STANDARD = "agent-monthly";
-    private static final HalfYear FIRST = new HalfYear(2026, 1);
-    private static final HalfYear SECOND = new HalfYear(2026, 2);
+    private static final Period FIRST = Period.parse("2026-H1");
+    private static final Period SECOND = Period.parse("2026-H2");
     private static final Instant NOW = Instant.parse("2026-07-03T01:00:00Z");
 
     @Parameter
@@ -94,11 +95,11 @@ class BenchmarkStorageIT {
         assertThat(halves()).containsExactly(FIRST, SECOND);
     }
 
-    private Iterable<HalfYear> halves() {
+    private Iterable<Period> halves() {
         return database.ask(entities -> new BenchmarkStore(entities).listHalves(STANDARD));
     }
 
-    private void measure(HalfYear half, @Nullable Fraction value) {
+    private void measure(Period half, @Nullable Fraction value) {
         database.run(
                 entities -> new BenchmarkStore(entities).replace(STANDARD, half, Map.of("fcr", figure(value)), "Max"));
     }
@@ -107,7 +108,7 @@ class BenchmarkStorageIT {
         return new OwnFigure("1", value, 40, 7, NOW);
     }
 
-    private @Nullable OwnFigure own(HalfYear half) {
+    private @Nullable OwnFigure own(Period half) {
         return database.ask(entities -> new BenchmarkStore(entities).listOwn(STANDARD))
                 .getOrDefault(half, Map.of())
                 .get("fcr");

@@ -131,7 +131,7 @@ public record Period(Kind kind, LocalDate from, LocalDate until) implements Comp
             return of(YearMonth.parse(text));
         } catch (DateTimeException wrongForm) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a period: write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-15",
+                    "\"" + text + "\" is not a period: write 2026-10, 2026-Q4, 2026-H2, 2026 or 2026-10-01/2026-10-15",
                     wrongForm);
         }
     }

@@ -4,12 +4,17 @@ import dev.touchstone.scoring.coverage.Coverage;
 import dev.touchstone.scoring.coverage.IndicatorCoverage;
 import dev.touchstone.scoring.coverage.SampleRange;
 import dev.touchstone.scoring.standard.Indicator;
+import dev.touchstone.scoring.subject.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What facts do for a standard, in words. */
 public final class CoverageWords {
+
+    private static final Set<Subject.Kind> PEOPLE = Set.of(Subject.Kind.AGENT, Subject.Kind.PERSON_IN_CHARGE);
 
     private final Words words;
 
@@ -45,7 +50,8 @@ public final class CoverageWords {
         IndicatorCoverage one = coverage.get(key);
         Indicator indicator = coverage.standard().findIndicator(key).orElseThrow();
         List<String> clauses = new ArrayList<>();
-        clauses.add(people(one, indicator));
+        boolean units = Collections.disjoint(coverage.standard().subjects(), PEOPLE);
+        clauses.add(assessed(one, indicator, units));
         if (one.uncredited() > 0) {
             clauses.add(words.say(CoveragePhrase.UNCREDITED, one.uncredited()));
         }
@@ -55,12 +61,12 @@ public final class CoverageWords {
         return words.sentence(clauses);
     }
 
-    private String people(IndicatorCoverage one, Indicator indicator) {
+    private String assessed(IndicatorCoverage one, Indicator indicator, boolean units) {
         return switch (one.feed()) {
             case FED -> {
                 SampleRange samples = Objects.requireNonNull(one.samples());
                 yield words.say(
-                        one.feed(),
+                        units ? CoveragePhrase.UNITS_FED : one.feed(),
                         one.ratable(),
                         one.people(),
                         samples.smallest(),
@@ -69,7 +75,7 @@ public final class CoverageWords {
             }
             case TOO_FEW ->
                 words.say(
-                        one.feed(),
+                        units ? CoveragePhrase.UNITS_TOO_FEW : one.feed(),
                         indicator.minimumSample(),
                         Objects.requireNonNull(one.samples()).largest());
             case KIND_ABSENT -> words.say(one.feed(), new FilterWords(words).kinds(one.absentKinds()));

@@ -33,7 +33,7 @@ final class EntryWords {
     }
 
     List<SheetEntry> vetoes() {
-        return input().vetoes().stream().map(EntryWords::veto).toList();
+        return input().vetoes().stream().map(this::veto).toList();
     }
 
     private SheetEntry adjustment(Adjustment each) {
@@ -48,8 +48,8 @@ final class EntryWords {
         return new SheetEntry(indicator(each.indicator()), null, each.reason(), each.by());
     }
 
-    private static SheetEntry veto(Veto each) {
-        return new SheetEntry(each.type(), null, each.evidence(), each.establishedBy());
+    private SheetEntry veto(Veto each) {
+        return new SheetEntry(words.findingType(each.type()), null, each.evidence(), each.establishedBy());
     }
 
     private String indicator(String key) {

@@ -48,7 +48,11 @@ final class GradeWords {
                             missing.required().percent()));
         }
         List<String> types = ((Outcome.NotQualified) outcome)
-                .vetoes().stream().map(Veto::type).distinct().toList();
+                .vetoes().stream()
+                        .map(Veto::type)
+                        .distinct()
+                        .map(words::findingType)
+                        .toList();
         return new SheetGrade(
                 SheetGrade.Kind.NOT_QUALIFIED,
                 words.say(SheetPhrase.NOT_QUALIFIED),

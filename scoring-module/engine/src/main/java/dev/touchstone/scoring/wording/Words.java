@@ -59,6 +59,17 @@ public final class Words {
         return sayKey(keyOf(key), arguments);
     }
 
+    /**
+     * The type of a finding: its usual name with the word to type, or the word alone if it is a standard's own.
+     *
+     * @param type as facts and standards spell it, such as {@code fraud}
+     * @return for the reader
+     */
+    public String findingType(String type) {
+        String key = "FindingType." + type;
+        return knows(key) ? sayKey(key) : type;
+    }
+
     String sayKey(String key, Object... arguments) {
         return new Template(bundle.getString(key)).fill(arguments);
     }

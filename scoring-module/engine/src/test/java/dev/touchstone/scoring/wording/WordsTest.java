@@ -107,6 +107,7 @@ class WordsTest {
 
     private static final Set<String> CHANNELS =
             Set.of("phone", "chat", "bot", "email", "web", "sms", "social", "in-person", "unknown");
+    private static final Set<String> FINDING_TYPES = Set.of("fraud");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -115,12 +116,14 @@ class WordsTest {
         Stream<String> constants = VOCABULARY.stream()
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(Words::keyOf);
-        Stream<String> channels = CHANNELS.stream().map(code -> "Channel." + code);
+        Stream<String> codes = Stream.concat(
+                CHANNELS.stream().map(code -> "Channel." + code),
+                FINDING_TYPES.stream().map(type -> "FindingType." + type));
 
         Stream<String> measures = MeasureCatalogue.listExamples().stream().map(MeasureWords::nameKey);
 
         assertThat(Words.in(language).bundle().keySet())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(constants, channels, measures)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(constants, codes, measures)
                         .flatMap(keys -> keys)
                         .collect(Collectors.toSet()));
     }
