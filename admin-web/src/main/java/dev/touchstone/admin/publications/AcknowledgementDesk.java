@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the assessed read what they are assessed by and say so, and tells who has. Having read is not having agreed. */
@@ -95,7 +96,8 @@ public class AcknowledgementDesk {
         LocalDate day = lastDayOf(version);
         Map<Long, Instant> read = store.listReaders(version.id());
         Set<Long> accounts = store.listWithAccount();
-        Map<Long, List<Member>> units = store.listMembers(day, scope).stream()
+        Map<Long, List<Member>> units = Stream.concat(
+                        store.listMembers(day, scope).stream(), store.listWithoutUnit(day, scope).stream())
                 .collect(Collectors.groupingBy(Member::unit, LinkedHashMap::new, Collectors.toList()));
         List<TeamReading> teams = units.entrySet().stream()
                 .map(unit -> new TeamReading(

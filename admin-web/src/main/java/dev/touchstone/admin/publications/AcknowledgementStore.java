@@ -71,6 +71,22 @@ class AcknowledgementStore {
                 .getResultList();
     }
 
+    /** Who belongs to no unit on a day but has an account to read with, by name; nobody for readers of single units. */
+    List<Member> listWithoutUnit(LocalDate day, DataScope scope) {
+        if (!(scope instanceof DataScope.All)) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new dev.touchstone.admin.publications.Member(0, '', p.id, p.name) from PersonEntity p"
+                                + " where p.joinedInto is null and p.id in :able and not exists (from MembershipEntity m"
+                                + " where m.person = p.id and m.untilChange is null and m.validFrom <= :day"
+                                + " and (m.validUntil is null or m.validUntil > :day)) order by p.name, p.id",
+                        Member.class)
+                .setParameter("able", listWithAccount())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Keys of the people who have an account of their own to read with. */
     Set<Long> listWithAccount() {
         return entities.createQuery(

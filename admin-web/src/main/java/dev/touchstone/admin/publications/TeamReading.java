@@ -3,10 +3,10 @@ package dev.touchstone.admin.publications;
 import java.util.List;
 
 /**
- * Who in a unit has read a version.
+ * Who in a unit, or in none, has read a version.
  *
- * @param unit the unit's key
- * @param name as shown
+ * @param unit the unit's key; 0 for those in none
+ * @param name as shown; empty for those in none
  * @param readers its people by name
  */
 public record TeamReading(long unit, String name, List<Reader> readers) {

@@ -48,13 +48,15 @@ class AcknowledgementStorageIT {
                 Statement statement = connection.createStatement()) {
             for (String sql : List.of(
                     "insert into person (name, generated, joined_into) values"
-                            + " ('Anna', true, null), ('Bo', true, null), ('Cleo', true, null), ('Anna B.', true, 1)",
+                            + " ('Anna', true, null), ('Bo', true, null), ('Cleo', true, null), ('Anna B.', true, 1),"
+                            + " ('Dora', true, null), ('Edda', true, null)",
                     "insert into unit (name, kind) values ('Hotline', 'TEAM'), ('Repair', 'TEAM')",
                     "insert into membership (person, unit, valid_from, valid_until) values (1, 1, '2026-01-01', null),"
                             + " (2, 2, '2026-01-01', '2026-10-01'), (3, 1, '2026-11-01', null), (4, 1, '2026-01-01', null)",
                     "insert into account (login, name, role, person, enabled, stamp, language, theme, created_at) values"
                             + " ('anna', 'Anna', 'AGENT', '1', true, 0, 'EN', 'SYSTEM', '2026-01-01T00:00:00Z'),"
                             + " ('cleo', 'Cleo', 'AGENT', '3', false, 0, 'EN', 'SYSTEM', '2026-01-01T00:00:00Z'),"
+                            + " ('dora', 'Dora', 'AGENT', '5', true, 0, 'EN', 'SYSTEM', '2026-01-01T00:00:00Z'),"
                             + " ('boss', 'Boss', 'MANAGER', null, true, 0, 'EN', 'SYSTEM', '2026-01-01T00:00:00Z')",
                     "insert into standard_version (standard, version, state, overlay, effective_from, document, digest,"
                             + " changed_at, changed_by) values ('agent-monthly', '1', 'PUBLISHED', false, '2026-01-01',"
@@ -105,7 +107,20 @@ class AcknowledgementStorageIT {
     @DisplayName("can be said by whoever has an account that may be used")
     void accounts() {
         Set<Long> able = ask(AcknowledgementStore::listWithAccount);
-        assertThat(able).containsExactly(1L);
+        assertThat(able).containsExactlyInAnyOrder(1L, 5L);
+    }
+
+    @Test
+    @DisplayName("is asked of those in no team who have an account, by whoever sees everybody")
+    void withoutUnit() {
+        assertThat(withoutUnit(new DataScope.All())).containsExactly("Dora");
+        assertThat(withoutUnit(teams("1", "2026-01-01", null))).isEmpty();
+    }
+
+    private List<String> withoutUnit(DataScope scope) {
+        return ask(store -> store.listWithoutUnit(NOVEMBER, scope)).stream()
+                .map(Member::name)
+                .toList();
     }
 
     private void acknowledge(long person, Instant at) {
