@@ -71,6 +71,20 @@ class StandardsIT extends BrowserTest {
         expectComplaint("404");
     }
 
+    @Test
+    void a_cliff_says_whom_it_concerns_as_soon_as_the_facts_are_read() {
+        RestClient program = administrator();
+        new SampleCards(program).list();
+        int draft = accepted(program.post("standards", StandardDocument.write(SampleSheet.of("cliffs", "1"))))
+                .getInt("id");
+        signInAsAdministrator();
+
+        page.navigate("/standards/standard?id=" + draft);
+
+        assertThat(page.locator(".said-of").first())
+                .containsText(Pattern.compile("再差一点只得 0 分。 [0-9-]{7}：[0-9]+ 人中 [0-9]+ 人已过此线"));
+    }
+
     private void aWeightThatIsMissingKeepsItFromBeingPublished() {
         page.locator(".inspector .seg input").last().click();
         page.locator(".inspector").getByText("停用这个指标").click();
