@@ -12,18 +12,19 @@ public final class PastMonths {
 
     private PastMonths() {}
 
-    /** All of them, newest first, at most so many; also the running one. */
-    public static List<Period> list(TouchedDays days, int most) {
-        return downFrom(YearMonth.from(days.last()), days, most);
+    /** Those that have begun, newest first, at most so many; later ones only if there is no other. */
+    public static List<Period> list(TouchedDays days, LocalDate today, int most) {
+        return downFrom(newest(days, YearMonth.from(today)), days, most);
     }
 
     /** The full ones, newest first, at most so many; the running month only if there is no other. */
     public static List<Period> listFull(TouchedDays days, LocalDate today, int most) {
-        YearMonth first = YearMonth.from(days.first());
+        return downFrom(newest(days, YearMonth.from(today).minusMonths(1)), days, most);
+    }
+
+    private static YearMonth newest(TouchedDays days, YearMonth wanted) {
         YearMonth last = YearMonth.from(days.last());
-        YearMonth full = YearMonth.from(today).minusMonths(1);
-        YearMonth newest = last.isAfter(full) && !first.isAfter(full) ? full : last;
-        return downFrom(newest, days, most);
+        return last.isAfter(wanted) && !YearMonth.from(days.first()).isAfter(wanted) ? wanted : last;
     }
 
     private static List<Period> downFrom(YearMonth newest, TouchedDays days, int most) {

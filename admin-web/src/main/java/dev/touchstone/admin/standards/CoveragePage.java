@@ -45,9 +45,9 @@ public class CoveragePage implements Serializable {
     /** Chooses the last full month that has facts, unless one is named, and looks. */
     public void open() {
         Optional<TouchedDays> days = desk.findDays();
-        months = days.map(known -> names(PastMonths.list(known, MONTHS))).orElseGet(List::of);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        months = days.map(known -> names(PastMonths.list(known, today, MONTHS))).orElseGet(List::of);
         if (month == null || !months.contains(month)) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             month = days.map(
                             known -> names(PastMonths.listFull(known, today, 1)).get(0))
                     .orElse(null);

@@ -71,8 +71,8 @@ public class WhatIfPage implements Serializable {
             return;
         }
         Optional<TouchedDays> days = coverage.findDays();
-        months = days.map(known -> names(PastMonths.list(known, MONTHS))).orElseGet(List::of);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        months = days.map(known -> names(PastMonths.list(known, today, MONTHS))).orElseGet(List::of);
         days.map(known -> PastMonths.listFull(known, today, 1).get(0).toString())
                 .ifPresent(newest -> form.choose(months, newest));
         form.choose(getStandard());

@@ -14,6 +14,20 @@ class PastMonthsTest {
 
     @ParameterizedTest(name = "facts {0} to {1}, today {2}: {3}")
     @CsvSource({
+        "2026-01-05, 2026-03-20, 2026-03-21, '2026-03 2026-02'",
+        "2026-01-05, 2026-12-20, 2026-03-21, '2026-03 2026-02'",
+        "2026-01-05, 2026-03-20, 2026-05-02, '2026-03 2026-02'",
+        "2027-01-05, 2027-03-20, 2026-05-02, '2027-03 2027-02'",
+    })
+    void begun(LocalDate first, LocalDate last, LocalDate today, String months) {
+        assertThat(PastMonths.list(new TouchedDays(first, last), today, 2).stream()
+                        .map(Period::toString)
+                        .toList())
+                .containsExactly(months.split(" "));
+    }
+
+    @ParameterizedTest(name = "facts {0} to {1}, today {2}: {3}")
+    @CsvSource({
         "2026-01-05, 2026-03-20, 2026-03-21, '2026-02 2026-01'",
         "2026-01-05, 2026-03-20, 2026-05-02, '2026-03 2026-02'",
         "2026-03-05, 2026-03-20, 2026-03-21, '2026-03'",
