@@ -24,8 +24,9 @@
     document.querySelectorAll(".weights .w input[type=range]").forEach(paint);
   }
 
+  /* A slider that is let go where it was last told of has nothing new to say. */
   function tell(field) {
-    field.dispatchEvent(new Event("change", { bubbles: true }));
+    if (field.dataset.told !== field.value) field.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   function set(box, value) {
@@ -47,8 +48,12 @@
   document.addEventListener("change", function (event) {
     const box = boxOf(event.target);
     if (!box) return;
-    if (event.target === slider(box)) tell(number(box));
-    else slider(box).value = number(box).value;
+    if (event.target === slider(box)) {
+      tell(number(box));
+    } else {
+      slider(box).value = number(box).value;
+      number(box).dataset.told = number(box).value;
+    }
     paint(slider(box));
   });
 
