@@ -49,8 +49,8 @@ final class SheetWords {
                 (int) movers.stream().filter(card -> impact.direction(card) < 0).count();
         List<Impact.BandShift> shifts = impact.bands();
         Impact.BandShift best = shifts.get(0);
-        BigDecimal now = Impact.coefficients(impact.before());
-        BigDecimal then = Impact.coefficients(impact.after());
+        BigDecimal now = impact.coefficientsBefore();
+        BigDecimal then = impact.coefficientsAfter();
         List<Impact.NearLine> near = impact.near(Points.of(1));
         int cards = ground.cards().size();
         return new WhatIfSheet(

@@ -4,27 +4,20 @@ import dev.touchstone.scoring.grade.GradeBand;
 import dev.touchstone.scoring.grade.GradeScale;
 import dev.touchstone.scoring.points.Points;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a table would change for many cards, counted.
- *
- * @param before standings by the version in force
- * @param after standings by the draft, of the same cards in the same order
- * @param grades the draft's grades
- */
-public record Impact(List<Standing> before, List<Standing> after, GradeScale grades) {
+/** What a table would change for many cards, counted. Safe to share between threads. */
+public final class Impact {
 
     /**
      * One grade.
@@ -54,19 +47,57 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
     public record Bin(int from, int before, int after, int moving) {}
 
     private static final int BINS = 101;
+    private static final int FAR = -1;
+
+    private final GradeScale grades;
+    private final SharedStandings before;
+    private final SharedStandings after;
+    private final GradeMoves moves;
 
     /**
-     * Copies the lists.
+     * Compares.
      *
+     * @param before standings by the version in force
+     * @param after standings by the draft, of the same cards in the same order
+     * @param grades the draft's grades
      * @throws IllegalArgumentException if they are not of the same cards
      */
-    public Impact {
-        before = List.copyOf(before);
-        after = List.copyOf(after);
+    public Impact(List<Standing> before, List<Standing> after, GradeScale grades) {
         if (before.size() != after.size()) {
             throw new IllegalArgumentException(
                     before.size() + " standings cannot be compared with " + after.size() + ": take the same cards");
         }
+        this.grades = grades;
+        this.before = new SharedStandings(before);
+        this.after = new SharedStandings(after);
+        this.moves = new GradeMoves(this.before, this.after);
+    }
+
+    /**
+     * Standings by the version in force.
+     *
+     * @return as given
+     */
+    public List<Standing> before() {
+        return before.byCard();
+    }
+
+    /**
+     * Standings by the draft.
+     *
+     * @return as given
+     */
+    public List<Standing> after() {
+        return after.byCard();
+    }
+
+    /**
+     * The draft's grades.
+     *
+     * @return as given
+     */
+    public GradeScale grades() {
+        return grades;
     }
 
     /**
@@ -77,10 +108,18 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
     public List<BandShift> bands() {
         Map<String, GradeBand> bands = new LinkedHashMap<>();
         grades.bands().forEach(band -> bands.put(band.key(), band));
-        before.forEach(each -> each.findBand().ifPresent(band -> bands.putIfAbsent(band.key(), band)));
+        before.bands().forEach(band -> bands.putIfAbsent(band.key(), band));
         return bands.values().stream()
-                .map(band -> new BandShift(band, count(before, band), count(after, band)))
+                .map(band -> new BandShift(band, count(before, band.key()), count(after, band.key())))
                 .toList();
+    }
+
+    private static long count(SharedStandings standings, String key) {
+        long[] counts = standings.countBands();
+        return IntStream.range(0, counts.length)
+                .filter(band -> standings.bands().get(band).key().equals(key))
+                .mapToLong(band -> counts[band])
+                .sum();
     }
 
     /**
@@ -89,10 +128,7 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
      * @return their places in the list, in order
      */
     public List<Integer> movers() {
-        return IntStream.range(0, after.size())
-                .filter(card -> !before.get(card).isGradedLike(after.get(card)))
-                .boxed()
-                .toList();
+        return IntStream.range(0, size()).filter(moves::moves).boxed().toList();
     }
 
     /**
@@ -102,25 +138,31 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
      * @return above 0 for a rise, below 0 for a fall, 0 if it gets or loses a grade or does not move
      */
     public int direction(int card) {
-        GradeBand first = before.get(card).band();
-        GradeBand second = after.get(card).band();
-        if (first == null || second == null || first.key().equals(second.key())) {
-            return 0;
-        }
-        int paid = second.coefficient().compareTo(first.coefficient());
-        return paid != 0 ? paid : second.from().compareTo(first.from());
+        return moves.direction(card);
     }
 
     /**
-     * The sum of all coefficients: what a bonus of 1 for each card costs.
+     * The sum of all coefficients now: what a bonus of 1 for each card costs.
      *
-     * @param standings before or after
-     * @return 0 for a card without a grade
+     * @return nothing for a card without a grade
      */
-    public static BigDecimal coefficients(List<Standing> standings) {
-        return standings.stream()
-                .flatMap(each -> each.findBand().stream())
-                .map(GradeBand::coefficient)
+    public BigDecimal coefficientsBefore() {
+        return coefficients(before);
+    }
+
+    /**
+     * The sum of all coefficients by the draft.
+     *
+     * @return nothing for a card without a grade
+     */
+    public BigDecimal coefficientsAfter() {
+        return coefficients(after);
+    }
+
+    private static BigDecimal coefficients(SharedStandings standings) {
+        long[] counts = standings.countBands();
+        return IntStream.range(0, counts.length)
+                .mapToObj(band -> standings.bands().get(band).coefficient().multiply(BigDecimal.valueOf(counts[band])))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -131,20 +173,30 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
      * @return for each grade but the last, best first
      */
     public List<NearLine> near(Points points) {
-        List<NearLine> lines = new ArrayList<>();
-        for (GradeBand band : grades.bands().subList(0, grades.bands().size() - 1)) {
-            Points line = Points.of(band.from());
-            Function<Standing, Points> distance = once(standing -> apart(standing, line));
-            lines.add(new NearLine(
-                    band,
-                    IntStream.range(0, after.size())
-                            .filter(card -> after.get(card).band() != null
-                                    && distance.apply(after.get(card)).compareTo(points) <= 0)
-                            .boxed()
-                            .sorted(Comparator.comparing(card -> distance.apply(after.get(card))))
-                            .toList()));
-        }
-        return lines;
+        return grades.bands().subList(0, grades.bands().size() - 1).stream()
+                .map(band -> new NearLine(band, near(Points.of(band.from()), points)))
+                .toList();
+    }
+
+    private List<Integer> near(Points line, Points points) {
+        List<@Nullable Points> distances =
+                after.askGraded(total -> total.compareTo(line) < 0 ? line.minus(total) : total.minus(line));
+        List<Points> different = distances.stream()
+                .filter(Objects::nonNull)
+                .filter(distance -> distance.compareTo(points) <= 0)
+                .sorted()
+                .distinct()
+                .toList();
+        Map<Points, Integer> places = new HashMap<>();
+        different.forEach(distance -> places.put(distance, places.size()));
+        int[] placeOf = distances.stream()
+                .mapToInt(distance -> places.getOrDefault(distance, FAR))
+                .toArray();
+        return IntStream.range(0, size())
+                .filter(card -> placeOf[after.of(card)] != FAR)
+                .boxed()
+                .sorted(Comparator.comparingInt(card -> placeOf[after.of(card)]))
+                .toList();
     }
 
     /**
@@ -156,19 +208,27 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
         int[] now = new int[BINS];
         int[] then = new int[BINS];
         int[] moving = new int[BINS];
-        Function<Standing, Integer> bin = once(standing -> bin(Objects.requireNonNull(standing.total())));
-        for (int card = 0; card < after.size(); card++) {
-            if (before.get(card).band() != null) {
-                now[bin.apply(before.get(card))]++;
+        List<@Nullable Integer> binBefore = before.askGraded(Impact::bin);
+        List<@Nullable Integer> binAfter = after.askGraded(Impact::bin);
+        for (int card = 0; card < size(); card++) {
+            Integer was = binBefore.get(before.of(card));
+            Integer is = binAfter.get(after.of(card));
+            if (was != null) {
+                now[was]++;
             }
-            if (after.get(card).band() != null) {
-                then[bin.apply(after.get(card))]++;
-                moving[bin.apply(after.get(card))] += before.get(card).isGradedLike(after.get(card)) ? 0 : 1;
+            if (is != null) {
+                then[is]++;
+                moving[is] += moves.moves(card) ? 1 : 0;
             }
         }
         return IntStream.range(0, BINS)
                 .mapToObj(from -> new Bin(from, now[from], then[from], moving[from]))
                 .toList();
+    }
+
+    private static int bin(Points total) {
+        int whole = total.value().floor().numerator().intValueExact();
+        return Math.max(0, Math.min(BINS - 1, whole));
     }
 
     /**
@@ -177,35 +237,20 @@ public record Impact(List<Standing> before, List<Standing> after, GradeScale gra
      * @param group names the part of a card by its place in the list
      * @return by name
      */
-    public Map<String, GroupShift> by(IntFunction<String> group) {
-        Map<String, List<Integer>> groups = new HashMap<>();
-        for (int card = 0; card < after.size(); card++) {
-            groups.computeIfAbsent(group.apply(card), key -> new ArrayList<>()).add(card);
+    public SortedMap<String, GroupShift> by(IntFunction<String> group) {
+        Map<String, GroupCount> groups = new HashMap<>();
+        TotalParts was = new TotalParts(before);
+        TotalParts is = new TotalParts(after);
+        for (int card = 0; card < size(); card++) {
+            groups.computeIfAbsent(group.apply(card), name -> new GroupCount(was, is))
+                    .add(card, direction(card));
         }
-        Map<String, GroupShift> shifts = new TreeMap<>();
-        groups.forEach((name, cards) -> shifts.put(name, GroupShift.of(this, cards)));
+        SortedMap<String, GroupShift> shifts = new TreeMap<>();
+        groups.forEach((name, counted) -> shifts.put(name, counted.shift()));
         return shifts;
     }
 
-    /** Answers once for all cards that share a standing. */
-    private static <T> Function<Standing, T> once(Function<Standing, T> answer) {
-        Map<Standing, T> known = new IdentityHashMap<>();
-        return standing -> known.computeIfAbsent(standing, answer);
-    }
-
-    private static Points apart(Standing standing, Points line) {
-        Points total = standing.findTotal().orElseThrow();
-        return total.compareTo(line) < 0 ? line.minus(total) : total.minus(line);
-    }
-
-    private static long count(List<Standing> standings, GradeBand band) {
-        return standings.stream()
-                .filter(each -> each.band() != null && each.band().key().equals(band.key()))
-                .count();
-    }
-
-    private static int bin(Points total) {
-        int whole = total.value().floor().numerator().intValueExact();
-        return Math.max(0, Math.min(BINS - 1, whole));
+    private int size() {
+        return after.byCard().size();
     }
 }

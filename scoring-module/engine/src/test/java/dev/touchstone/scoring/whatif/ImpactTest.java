@@ -40,8 +40,8 @@ class ImpactTest {
 
     @Test
     void bonuses_follow_the_coefficients() {
-        assertThat(Impact.coefficients(before)).isEqualByComparingTo("4.6");
-        assertThat(Impact.coefficients(after)).isEqualByComparingTo("4.2");
+        assertThat(impact.coefficientsBefore()).isEqualByComparingTo("4.6");
+        assertThat(impact.coefficientsAfter()).isEqualByComparingTo("4.2");
     }
 
     @Test

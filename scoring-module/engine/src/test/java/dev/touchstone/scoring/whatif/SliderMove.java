@@ -44,7 +44,7 @@ public final class SliderMove {
             impact.bands();
             impact.bins();
             impact.near(Points.of(1));
-            Impact.coefficients(impact.after());
+            impact.coefficientsAfter();
             impact.by(card -> people.cards().get(card).period().toString());
             impact.by(card -> "team " + card % 400);
             double took = milliseconds(started);
