@@ -19,19 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /** Keeps every version of every fact, and reads them as of any position of the ledger. */
 @Dependent
 public class FactStore {
 
     private static final int KEYS_PER_QUERY = 500;
-
-    /** Joined with its keys, as an index of several columns is searched for one key, but not for a list of them, by H2. */
-    private static final String CURRENT =
-            "select f.id, f.fact_key, f.version, f.deleted, f.digest from unnest(cast(:keys as varchar array)) as k(fact_key)"
-                    + " join fact f on f.connection = :connection and f.stream = :stream and f.fact_key = k.fact_key"
-                    + " where f.until_change is null";
 
     private final EntityManager entities;
     private final Ledger ledger;
@@ -199,12 +192,14 @@ public class FactStore {
     /** The newest versions of some facts of a stream. */
     Map<FactKey, CurrentFact> listCurrent(long connection, String stream, List<FactKey> keys) {
         Map<FactKey, CurrentFact> current = new HashMap<>();
-        entities.unwrap(Session.class)
-                .createNativeQuery(CURRENT, Object[].class)
-                .setParameter("connection", connection)
-                .setParameter("stream", stream)
-                .setParameter("keys", keys.stream().map(FactKey::key).toArray(String[]::new))
-                .getResultStream()
+        new WantedKeys(entities, connection, stream)
+                .find(
+                        keys.stream().map(FactKey::key).toList(),
+                        "f.id, f.fact_key, f.version, f.deleted, f.digest",
+                        "fact",
+                        "f.until_change is null",
+                        Map.of(),
+                        Object[].class)
                 .forEach(row -> current.put(
                         new FactKey(stream, (String) row[1]),
                         new CurrentFact((Long) row[0], (Integer) row[2], (Boolean) row[3], (String) row[4])));

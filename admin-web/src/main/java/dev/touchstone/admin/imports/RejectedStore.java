@@ -4,9 +4,9 @@ import dev.touchstone.plugin.feed.Rejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
 @Dependent
 class RejectedStore {
 
-    private static final int KEYS_PER_QUERY = 500;
+    private static final int ROWS_PER_UPDATE = 500;
     private static final String OPEN = "from RejectedEntity where connection = :connection and settledRun is null";
 
     private final EntityManager entities;
@@ -40,14 +40,19 @@ class RejectedStore {
 
     /** Closes what earlier runs left open of some facts of a stream. */
     void settle(long connection, String stream, Collection<String> keys, long run) {
-        List<String> all = new ArrayList<>(keys);
-        for (int i = 0; i < all.size(); i += KEYS_PER_QUERY) {
-            entities.createQuery("update RejectedEntity set settledRun = :run where connection = :connection"
-                            + " and stream = :stream and settledRun is null and run < :run and factKey in :keys")
+        List<Long> open = new WantedKeys(entities, connection, stream)
+                .find(
+                        keys,
+                        "f.id",
+                        "rejected_fact",
+                        "f.settled_run is null and f.run < :run",
+                        Map.of("run", run),
+                        Long.class)
+                .toList();
+        for (int i = 0; i < open.size(); i += ROWS_PER_UPDATE) {
+            entities.createQuery("update RejectedEntity set settledRun = :run where id in :ids")
                     .setParameter("run", run)
-                    .setParameter("connection", connection)
-                    .setParameter("stream", stream)
-                    .setParameter("keys", all.subList(i, Math.min(all.size(), i + KEYS_PER_QUERY)))
+                    .setParameter("ids", open.subList(i, Math.min(open.size(), i + ROWS_PER_UPDATE)))
                     .executeUpdate();
         }
     }

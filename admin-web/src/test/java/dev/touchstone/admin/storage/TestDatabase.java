@@ -77,6 +77,11 @@ public enum TestDatabase {
         return open(source);
     }
 
+    /** All tables in a database of somebody else's that is empty and of this kind. */
+    public Open openOn(DataSource source) {
+        return open(source);
+    }
+
     private Open open(DataSource source) {
         new Migrations(source, vendor).run();
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
