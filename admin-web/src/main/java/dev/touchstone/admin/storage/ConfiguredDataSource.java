@@ -77,10 +77,12 @@ public final class ConfiguredDataSource implements DataSource {
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         String url = address == null ? url() : address;
+        DatabaseVendor vendor = DatabaseVendor.of(url);
         Properties login = new Properties();
+        login.putAll(vendor.settings());
         login.setProperty("user", user);
         login.setProperty("password", password);
-        Connection connection = DatabaseVendor.of(url).driver().connect(url, login);
+        Connection connection = vendor.driver().connect(url, login);
         if (connection == null) {
             throw new SQLException("The driver does not understand db.url. Maybe a part of the address is missing.");
         }

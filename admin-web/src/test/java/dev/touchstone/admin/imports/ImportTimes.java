@@ -33,7 +33,6 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Measures how many facts an import stores in a second, beside the same rows by plain JDBC: {@code ImportTimes [facts [page [rounds]]]}.
@@ -98,9 +97,6 @@ public final class ImportTimes {
                 .toList();
         try (TestDatabase.Open database = kind == TestDatabase.H2 ? kind.openOn(h2(folder)) : kind.open()) {
             prepare(database);
-            if (database.source() instanceof PGSimpleDataSource postgres) {
-                postgres.setReWriteBatchedInserts(true);
-            }
             measured.add(time(kind + " raw batch", () -> batch(database.source(), versions)));
             requireStored(database.source());
         }

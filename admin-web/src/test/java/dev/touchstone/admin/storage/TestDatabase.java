@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The databases the console promises to run on. A storage test is a {@code @ParameterizedClass} over this enum; each
@@ -40,7 +41,16 @@ public enum TestDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException("The test's database cannot be created.", e);
             }
-            return server.getDatabase("postgres", name);
+            PGSimpleDataSource source = (PGSimpleDataSource) server.getDatabase("postgres", name);
+            try {
+                for (Map.Entry<String, String> setting :
+                        DatabaseVendor.POSTGRESQL.settings().entrySet()) {
+                    source.setProperty(setting.getKey(), setting.getValue());
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("The driver does not know a setting of the console.", e);
+            }
+            return source;
         }
     };
 
