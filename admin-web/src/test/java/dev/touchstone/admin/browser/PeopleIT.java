@@ -36,6 +36,7 @@ class PeopleIT extends BrowserTest {
         page.navigate("/people/people");
         page.locator("[id='list:people'] tbody tr a").nth(2).click();
         Locator memberships = page.locator("[id='form'] section").first().locator("tbody tr");
+        memberships.first().waitFor();
         int before = memberships.count();
 
         page.locator("[id='form:unit']").selectOption(new SelectOption().setLabel(team));
@@ -63,6 +64,7 @@ class PeopleIT extends BrowserTest {
     void two_people_are_joined_and_parted_again() {
         page.locator("[id='list:people'] tbody tr a").nth(4).click();
         Locator names = page.locator("[id='form'] section").nth(1).locator("tbody tr");
+        names.first().waitFor();
         int before = names.count();
         page.locator("[id='form:other'] input").first().pressSequentially("YL-00");
         page.locator(".ui-autocomplete-item").last().click();

@@ -57,6 +57,7 @@ class WeightsIT extends BrowserTest {
     }
 
     private List<BigDecimal> weights() {
+        page.locator("input[id$=':weight']").first().waitFor();
         return page.locator("input[id$=':weight']").all().stream()
                 .map(Locator::inputValue)
                 .map(BigDecimal::new)
