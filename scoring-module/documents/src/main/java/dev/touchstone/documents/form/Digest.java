@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * What identifies a document's content: the SHA-256 of its canonical bytes.
@@ -12,13 +13,15 @@ import java.util.HexFormat;
  */
 public record Digest(String hex) {
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     /**
      * Checks the form.
      *
      * @throws IllegalArgumentException if it is not 64 lower-case hexadecimal digits
      */
     public Digest {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("A digest is 64 lower-case hexadecimal digits, not \"" + hex + "\"");
         }
     }
