@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** What an indicator measured in the last full months, of everybody its standard assesses; nobody is named. */
+/** What an indicator measured in the last full months, of everybody its standard is tried on; nobody is named. */
 @RequestScoped
 class MonthlyValues {
 
@@ -45,7 +45,7 @@ class MonthlyValues {
 
     private static List<Measurement> ofKind(SortedMap<Subject, Measurement> found, Standard standard) {
         return found.entrySet().stream()
-                .filter(each -> standard.subjects().contains(each.getKey().kind()))
+                .filter(each -> standard.triedOn().contains(each.getKey().kind()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -68,10 +68,10 @@ class ReadyStandardsOnSampleTest {
         "education-team, solution-satisfaction, 10",
         "manufacturing-depth, solution-depth, 57",
         "manufacturing-team, solution-depth, 10",
-        "field-service, on-time-arrival, 5",
-        "field-service, first-visit-fix, 5",
-        "field-service, safety-check, 6",
-        "field-service, visit-csat, 5",
+        "field-service, on-time-arrival, 4",
+        "field-service, first-visit-fix, 4",
+        "field-service, safety-check, 5",
+        "field-service, visit-csat, 4",
         "field-service-team, visit-csat, 1"
     })
     void fourIndustriesAreFedByFormsOfTheirOwn(String key, String indicator, int ratable) {

@@ -54,7 +54,7 @@ public record Coverage(Standard standard, List<IndicatorCoverage> indicators) {
         }
         Map<Period, CoverageOfOne> ones = new HashMap<>();
         passes.forEach((measured, pass) ->
-                ones.put(measured, new CoverageOfOne(standard.subjects(), delivered, pass.conclude())));
+                ones.put(measured, new CoverageOfOne(standard.triedOn(), delivered, pass.conclude())));
         return new Coverage(
                 standard,
                 standard.listIndicators().stream()

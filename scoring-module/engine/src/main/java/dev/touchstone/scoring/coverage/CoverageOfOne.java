@@ -15,12 +15,12 @@ import java.util.TreeSet;
 /** Looks at one indicator after everything was measured. */
 final class CoverageOfOne {
 
-    private final Set<Subject.Kind> assessed;
+    private final Set<Subject.Kind> tried;
     private final Set<FactKind> delivered;
     private final Measured measured;
 
-    CoverageOfOne(Set<Subject.Kind> assessed, Set<FactKind> delivered, Measured measured) {
-        this.assessed = assessed;
+    CoverageOfOne(Set<Subject.Kind> tried, Set<FactKind> delivered, Measured measured) {
+        this.tried = tried;
         this.delivered = delivered;
         this.measured = measured;
     }
@@ -29,7 +29,7 @@ final class CoverageOfOne {
         Measurement whole = Objects.requireNonNull(measured.organisation().get(indicator.key()));
         Measurement uncredited = Objects.requireNonNull(measured.uncredited().get(indicator.key()));
         List<Long> samples = measured.bySubject().entrySet().stream()
-                .filter(entry -> assessed.contains(entry.getKey().kind()))
+                .filter(entry -> tried.contains(entry.getKey().kind()))
                 .map(Map.Entry::getValue)
                 .map(lines -> lines.get(indicator.key()))
                 .filter(Objects::nonNull)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,22 @@ public record Standard(
                 .filter(indicator -> indicator.nature() == nature)
                 .map(indicator -> Fraction.of(indicator.weight().percent()))
                 .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * On whom it is tried before it is published, so that nobody's work is counted twice: people who serve customers if it assesses
+     * them, else units; persons in charge, who are assessed by a unit's results, only if it assesses nobody else.
+     *
+     * @return some of {@link #subjects()}
+     */
+    public Set<Subject.Kind> triedOn() {
+        if (subjects.contains(Subject.Kind.AGENT)) {
+            return Set.of(Subject.Kind.AGENT);
+        }
+        Set<Subject.Kind> units = subjects.stream()
+                .filter(kind -> kind != Subject.Kind.PERSON_IN_CHARGE)
+                .collect(Collectors.toUnmodifiableSet());
+        return units.isEmpty() ? subjects : units;
     }
 
     /**

@@ -50,7 +50,7 @@ public final class CoverageWords {
         IndicatorCoverage one = coverage.get(key);
         Indicator indicator = coverage.standard().findIndicator(key).orElseThrow();
         List<String> clauses = new ArrayList<>();
-        boolean units = Collections.disjoint(coverage.standard().subjects(), PEOPLE);
+        boolean units = Collections.disjoint(coverage.standard().triedOn(), PEOPLE);
         clauses.add(assessed(one, indicator, units));
         if (one.uncredited() > 0) {
             clauses.add(words.say(CoveragePhrase.UNCREDITED, one.uncredited()));

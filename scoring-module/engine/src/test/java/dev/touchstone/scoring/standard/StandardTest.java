@@ -13,12 +13,18 @@ import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.ChannelTargets;
 import dev.touchstone.scoring.rule.FaultDeduction;
+import dev.touchstone.scoring.subject.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A standards table")
 class StandardTest {
@@ -62,6 +68,22 @@ class StandardTest {
                         dimension("a", given("x", "50", "1")),
                         dimension("b", given("x", "50", "1"))))
                 .hasMessage("Two indicators share the key x: rename one");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "AGENT TEAM DEPARTMENT, AGENT",
+        "TEAM CONTRACTOR, TEAM CONTRACTOR",
+        "DEPARTMENT PERSON_IN_CHARGE, DEPARTMENT",
+        "PERSON_IN_CHARGE, PERSON_IN_CHARGE"
+    })
+    @DisplayName("a table is tried on people, else on units, and nobody's work is counted twice")
+    void triedOn(String subjects, String tried) {
+        assertThat(A.withSubjects(kinds(subjects)).triedOn()).isEqualTo(kinds(tried));
+    }
+
+    private static Set<Subject.Kind> kinds(String names) {
+        return Stream.of(names.split(" ")).map(Subject.Kind::valueOf).collect(Collectors.toSet());
     }
 
     @Test
