@@ -40,6 +40,7 @@ class GradesIT extends BrowserTest {
         cut.press("PageDown");
         assertThat(cut).hasAttribute("aria-valuenow", plain(dragged - 5));
         await(() -> bestFrom(program, draft) == dragged - 5);
+        assertThat(page.locator("[id='form:scale'] tbody tr").first()).containsText("≥ " + plain(dragged - 5));
 
         page.locator("[id='form:undo']").click();
         assertThat(typed).hasValue(plain(before));

@@ -38,7 +38,8 @@ class PilotIT extends BrowserTest {
         sample.list();
         new RestSteps(program).publish(SampleSheet.of(OWN, "1"));
         await(() -> !program.items(CARDS).isEmpty());
-        JsonObject card = program.items(CARDS).get(0);
+        List<JsonObject> cards = program.items(CARDS);
+        JsonObject card = cards.get(cards.size() - 1);
         int team = sample.teamOf(sample.list().stream()
                         .map(each -> each.asJsonObject())
                         .filter(each -> each.getString("unit").equals(card.getString("unit")))
