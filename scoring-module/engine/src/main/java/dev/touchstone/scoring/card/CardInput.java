@@ -125,6 +125,8 @@ public record CardInput(
     }
 
     boolean exempts(String indicator) {
-        return exemptions.stream().anyMatch(exemption -> exemption.indicator().equals(indicator));
+        return !exemptions.isEmpty()
+                && exemptions.stream()
+                        .anyMatch(exemption -> exemption.indicator().equals(indicator));
     }
 }

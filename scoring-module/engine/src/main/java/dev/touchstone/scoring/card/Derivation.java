@@ -10,7 +10,6 @@ import dev.touchstone.scoring.standard.CriticalFailure;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Items;
 import dev.touchstone.scoring.standard.TotalKind;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,36 +24,33 @@ final class Derivation {
 
     private final CardInput input;
     private final Conventions conventions;
-    private final CountedMaxima maxima;
+    private final CardPlan plan;
 
-    Derivation(CardInput input, CountedMaxima maxima) {
+    Derivation(CardInput input, CardPlan plan) {
         this.input = input;
-        this.maxima = maxima;
+        this.plan = plan;
         this.conventions = input.standard().conventions();
     }
 
     Scorecard card() {
-        List<RuledLine> ruled = new SegmentMix(input).lines();
+        List<RuledLine> ruled = new SegmentMix(input, plan).lines();
         requireKnownLines(ruled);
-        List<Fraction> shares = new ArrayList<>(ruled.size());
-        List<ScorecardLine> alone = new ArrayList<>(ruled.size());
-        LinePoints points = new LinePoints(conventions.rounding(), input.adjustments());
-        for (RuledLine line : ruled) {
-            shares.add(line.share());
-            alone.add(points.line(line));
+        Spread spread = plan.spread(input, ruled);
+        List<ScorecardLine> lines = new ArrayList<>(ruled.size());
+        LinePoints points = new LinePoints(conventions, input.adjustments());
+        for (int i = 0; i < ruled.size(); i++) {
+            lines.add(points.line(ruled.get(i), spread.maxima().get(i)));
         }
-        List<ScorecardLine> lines = new CountedLines(conventions, maxima).count(alone, shares);
-        boolean anything = lines.stream().anyMatch(line -> line.countedMaximum().signum() > 0);
 
         List<RecordTotal> records = records(lines);
         Points linesTotal = records.isEmpty() ? sumOf(lines) : meanOf(records, lines);
-        Points critical = records.isEmpty() ? criticalEffect(lines, linesTotal) : Points.ZERO;
-        boolean ruined = records.isEmpty()
-                && conventions.criticalFailure() == CriticalFailure.TOTAL_ZERO
-                && lines.stream().anyMatch(ScorecardLine::critical);
+        List<ScorecardLine> failed = records.isEmpty() ? criticalLines(lines) : List.of();
+        Points critical = failed.isEmpty() ? Points.ZERO : criticalEffect(failed, lines, linesTotal);
+        boolean ruined = !failed.isEmpty() && conventions.criticalFailure() == CriticalFailure.TOTAL_ZERO;
+        boolean anything = spread.countsAnything();
         Points items = anything && !ruined ? itemsEffect(linesTotal.plus(critical)) : Points.ZERO;
-        Points total = linesTotal.plus(critical).plus(items);
-        Fraction rated = ratedShare(lines, shares);
+        Points sum = linesTotal.plus(critical).plus(items);
+        Points total = anything ? sum.rounded(conventions.rounding()) : null;
         return new Scorecard(
                 input,
                 lines,
@@ -62,10 +58,10 @@ final class Derivation {
                 linesTotal,
                 critical,
                 items,
-                anything ? total.rounded(conventions.rounding()) : null,
+                total,
                 criticalScore(lines),
-                new Percentage(rated.times(Fraction.HUNDRED).round(2, RoundingMode.DOWN)),
-                outcome(anything ? total.rounded(conventions.rounding()) : null, rated));
+                spread.ratedWeight(),
+                outcome(total, spread));
     }
 
     private void requireKnownLines(List<RuledLine> lines) {
@@ -119,14 +115,19 @@ final class Derivation {
                 .toList());
     }
 
-    private Points criticalEffect(List<ScorecardLine> lines, Points linesTotal) {
-        Set<String> failed = lines.stream()
-                .filter(ScorecardLine::critical)
-                .map(line -> line.dimension().key())
-                .collect(Collectors.toSet());
-        if (failed.isEmpty()) {
-            return Points.ZERO;
+    private static List<ScorecardLine> criticalLines(List<ScorecardLine> lines) {
+        List<ScorecardLine> critical = new ArrayList<>(0);
+        for (ScorecardLine line : lines) {
+            if (line.critical()) {
+                critical.add(line);
+            }
         }
+        return critical;
+    }
+
+    private Points criticalEffect(List<ScorecardLine> critical, List<ScorecardLine> lines, Points linesTotal) {
+        Set<String> failed =
+                critical.stream().map(line -> line.dimension().key()).collect(Collectors.toSet());
         return switch (conventions.criticalFailure()) {
             case TOTAL_ZERO -> Points.ZERO.minus(linesTotal);
             case DIMENSION_ZERO ->
@@ -156,6 +157,9 @@ final class Derivation {
     }
 
     private Points itemsEffect(Points before) {
+        if (input.items().isEmpty() && before.signum() >= 0 && before.compareTo(HUNDRED) <= 0) {
+            return Points.ZERO;
+        }
         Points cap = Points.of(conventions.items().cap());
         Points wanted =
                 Points.sum(input.items().stream().map(Item::points).toList()).clamped(Points.ZERO.minus(cap), cap);
@@ -166,27 +170,14 @@ final class Derivation {
                 .minus(before);
     }
 
-    private static Fraction ratedShare(List<ScorecardLine> lines, List<Fraction> shares) {
-        Fraction rated = Fraction.ZERO;
-        Fraction all = Fraction.ZERO;
-        for (int i = 0; i < lines.size(); i++) {
-            all = all.plus(shares.get(i));
-            if (lines.get(i).state() == LineState.RATED) {
-                rated = rated.plus(shares.get(i));
-            }
-        }
-        return all.signum() == 0 ? Fraction.ZERO : rated.dividedBy(all);
-    }
-
-    private Outcome outcome(@Nullable Points total, Fraction rated) {
+    private Outcome outcome(@Nullable Points total, Spread spread) {
         if (!input.vetoes().isEmpty()) {
             return new Outcome.NotQualified(input.vetoes());
         }
         Percentage required = conventions.minimumRatedWeight();
-        if (total == null || rated.compareTo(required.share()) < 0) {
-            Percentage reached = new Percentage(rated.times(Fraction.HUNDRED).round(2, RoundingMode.DOWN));
-            return new Outcome.NotGraded(reached, required);
+        if (total == null || spread.rated().compareTo(required.share()) < 0) {
+            return new Outcome.NotGraded(spread.ratedWeight(), required);
         }
-        return new Outcome.Graded(input.standard().grades().bandOf(total));
+        return plan.gradeOf(total);
     }
 }

@@ -3,23 +3,26 @@ package dev.touchstone.scoring.card;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.rule.Deduction;
+import dev.touchstone.scoring.standard.Conventions;
+import dev.touchstone.scoring.standard.NoData;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rounds a ruled line and applies what named persons changed. */
+/** Rounds a ruled line, applies what named persons changed and gives the line what it counts of the 100 points. */
 final class LinePoints {
 
-    private final Rounding rounding;
+    private final Conventions conventions;
     private final List<Adjustment> adjustments;
 
-    LinePoints(Rounding rounding, List<Adjustment> adjustments) {
-        this.rounding = rounding;
+    LinePoints(Conventions conventions, List<Adjustment> adjustments) {
+        this.conventions = conventions;
         this.adjustments = adjustments;
     }
 
-    ScorecardLine line(RuledLine ruled) {
+    /** The line, which counts so many of the 100 points at most. */
+    ScorecardLine line(RuledLine ruled, Points countedMaximum) {
         Points maximum = rounded(ruled.maximum());
-        Points byRule = ruled.rated() ? rounded(maximum.times(ruled.attained())) : Points.ZERO;
+        Points byRule = ruled.rated() ? rounded(ruled.attainedOf(maximum)) : Points.ZERO;
         Points wanted = Points.ZERO;
         for (Adjustment each : adjustments) {
             wanted = each.indicator().equals(ruled.indicator().key()) ? wanted.plus(each.points()) : wanted;
@@ -39,13 +42,23 @@ final class LinePoints {
                 byRule,
                 points.minus(byRule),
                 points,
-                Points.ZERO,
-                Points.ZERO);
+                countedMaximum,
+                rounded(counted(ruled, points, maximum, countedMaximum)));
+    }
+
+    private Points counted(RuledLine ruled, Points points, Points maximum, Points countedMaximum) {
+        if (!ruled.rated()) {
+            return conventions.noData() == NoData.FULL_POINTS ? countedMaximum : Points.ZERO;
+        }
+        return countedMaximum.equals(maximum) ? points : countedMaximum.times(points.shareOf(maximum));
     }
 
     /** Rounded one by one; the last takes what is left, so that together they are exactly what the line lost. */
     private List<Deduction> deductions(List<Deduction> exact, Points lost) {
-        List<Deduction> rounded = new ArrayList<>();
+        if (exact.isEmpty()) {
+            return exact;
+        }
+        List<Deduction> rounded = new ArrayList<>(exact.size());
         Points left = lost;
         for (int i = 0; i < exact.size(); i++) {
             Deduction each = exact.get(i);
@@ -59,6 +72,7 @@ final class LinePoints {
     }
 
     private Points rounded(Points exact) {
+        Rounding rounding = conventions.rounding();
         return rounding.level() == Rounding.Level.TOTAL ? exact : exact.rounded(rounding);
     }
 }

@@ -24,10 +24,13 @@ record RuledLine(
         List<Deduction> deductions,
         List<Actual> actuals) {
 
-    /** The part of the maximum that is attained, 0 to 1. */
-    Fraction attained() {
-        Points lost = Points.sum(deductions.stream().map(Deduction::points).toList());
-        return maximum.minus(lost).shareOf(maximum);
+    /** The attained part of another maximum. */
+    Points attainedOf(Points other) {
+        Points left = maximum;
+        for (Deduction each : deductions) {
+            left = left.minus(each.points());
+        }
+        return other.equals(maximum) ? left : other.times(left.shareOf(maximum));
     }
 
     boolean rated() {

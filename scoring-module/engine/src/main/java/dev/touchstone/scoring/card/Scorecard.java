@@ -3,11 +3,11 @@ package dev.touchstone.scoring.card;
 import dev.touchstone.scoring.grade.Outcome;
 import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
-import dev.touchstone.scoring.standard.Conventions;
+import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.standard.StandardVersion;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public record Scorecard(
      * @throws IllegalArgumentException if an adjustment or exemption names a line that does not exist or cannot be adjusted
      */
     public static Scorecard derivedFrom(CardInput input) {
-        return new Derivation(input, new CountedMaxima(input.standard().conventions())).card();
+        return new Derivation(input, new CardPlan(input.standard())).card();
     }
 
     /**
@@ -63,11 +63,11 @@ public record Scorecard(
      * @return a scorecard for each, as {@link #derivedFrom} gives it, in their order
      */
     public static List<Scorecard> derivedFromAll(Collection<CardInput> inputs) {
-        Map<Conventions, CountedMaxima> maxima = new HashMap<>();
+        Map<Standard, CardPlan> plans = new IdentityHashMap<>();
         List<Scorecard> cards = new ArrayList<>(inputs.size());
         for (CardInput input : inputs) {
-            CountedMaxima known = maxima.computeIfAbsent(input.standard().conventions(), CountedMaxima::new);
-            cards.add(new Derivation(input, known).card());
+            CardPlan plan = plans.computeIfAbsent(input.standard(), CardPlan::new);
+            cards.add(new Derivation(input, plan).card());
         }
         return cards;
     }

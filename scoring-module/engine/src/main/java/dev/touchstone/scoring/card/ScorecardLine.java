@@ -80,19 +80,4 @@ public record ScorecardLine(
                 && indicator.criticalBelow() != null
                 && attained().compareTo(indicator.criticalBelow().share()) < 0;
     }
-
-    ScorecardLine withCounted(Points countedMaximum, Points counted) {
-        return new ScorecardLine(
-                dimension,
-                indicator,
-                state,
-                actuals,
-                maximum,
-                deductions,
-                ruled,
-                adjustment,
-                points,
-                countedMaximum,
-                counted);
-    }
 }

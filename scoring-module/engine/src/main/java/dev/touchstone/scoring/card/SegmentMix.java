@@ -18,24 +18,38 @@ import java.util.Map;
 final class SegmentMix {
 
     private final CardInput input;
+    private final CardPlan plan;
     private final Conventions conventions;
 
-    SegmentMix(CardInput input) {
+    SegmentMix(CardInput input, CardPlan plan) {
         this.input = input;
+        this.plan = plan;
         this.conventions = input.standard().conventions();
     }
 
     List<RuledLine> lines() {
+        return input.segments().size() == 1 ? alone(input.segments().get(0)) : mixed();
+    }
+
+    private List<RuledLine> alone(Segment segment) {
+        List<RuledLine> lines = new ArrayList<>(plan.lines().size());
+        for (CardPlan.Line line : plan.lines()) {
+            Indicator indicator = line.indicator();
+            List<Actual> actuals = List.of(actual(segment, indicator));
+            LineState state = RuledLine.stateOf(indicator, input.exempts(indicator.key()), actuals);
+            lines.add(line.ruled(state, actuals));
+        }
+        return lines;
+    }
+
+    private List<RuledLine> mixed() {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
         for (int i = input.segments().size() - 1; i >= 0; i--) {
             Segment segment = input.segments().get(i);
             for (Dimension dimension : segment.standard().dimensions()) {
                 for (Indicator indicator : dimension.indicators()) {
-                    Measurement measurement = segment.findMeasurement(indicator.key())
-                            .orElseGet(
-                                    () -> Measurement.none(indicator.measure().unit()));
                     parts.computeIfAbsent(indicator.key(), key -> new ArrayList<>())
-                            .add(0, new Part(segment, dimension, indicator, measurement));
+                            .add(0, new Part(segment, dimension, indicator, actual(segment, indicator)));
                 }
             }
         }
@@ -44,22 +58,22 @@ final class SegmentMix {
         return lines;
     }
 
+    private Actual actual(Segment segment, Indicator indicator) {
+        Measurement measurement = segment.findMeasurement(indicator.key())
+                .orElseGet(() -> Measurement.none(indicator.measure().unit()));
+        Period measured = indicator.cadence().measured(input.period(), segment.period());
+        return new Actual(segment.standard().version(), measured, measurement);
+    }
+
     private RuledLine mix(List<Part> parts) {
         Part last = parts.get(parts.size() - 1);
-        List<Actual> actuals = new ArrayList<>(parts.size());
-        parts.forEach(part -> actuals.add(part.actual(input.period())));
+        List<Actual> actuals = parts.stream().map(Part::actual).toList();
         LineState state = RuledLine.stateOf(
                 last.indicator(), input.exempts(last.indicator().key()), actuals);
         if (state != LineState.RATED) {
             Fraction share = conventions.totalKind().shareOf(last.indicator());
             Points maximum = last.indicator().maximum();
             return new RuledLine(last.dimension(), last.indicator(), state, share, maximum, List.of(), actuals);
-        }
-        if (parts.size() == 1 && input.segments().size() == 1) {
-            Fraction share = conventions.totalKind().shareOf(last.indicator());
-            List<Deduction> deductions = last.indicator().deductions(last.measurement());
-            Points maximum = last.indicator().maximum();
-            return new RuledLine(last.dimension(), last.indicator(), state, share, maximum, deductions, actuals);
         }
         List<Part> measured =
                 parts.stream().filter(part -> part.measurement().isMeasured()).toList();
@@ -71,7 +85,7 @@ final class SegmentMix {
             Fraction portion = whole == 0 ? Fraction.of(1, measured.size()) : Fraction.of(size(part), whole);
             share = share.plus(conventions.totalKind().shareOf(part.indicator()).times(portion));
             maximum = maximum.plus(part.indicator().maximum().times(portion));
-            deductions.addAll(part.deductions(portion, input.segments().size() > 1));
+            deductions.addAll(part.deductions(portion));
         }
         return new RuledLine(last.dimension(), last.indicator(), state, share, maximum, deductions, actuals);
     }
@@ -82,20 +96,15 @@ final class SegmentMix {
                 : part.measurement().sampleSize();
     }
 
-    private record Part(Segment segment, Dimension dimension, Indicator indicator, Measurement measurement) {
+    private record Part(Segment segment, Dimension dimension, Indicator indicator, Actual actual) {
 
-        Actual actual(Period card) {
-            Period measured = indicator.cadence().measured(card, segment.period());
-            return new Actual(segment.standard().version(), measured, measurement);
+        Measurement measurement() {
+            return actual.measurement();
         }
 
-        List<Deduction> deductions(Fraction portion, boolean named) {
-            List<Deduction> whole = indicator.deductions(measurement);
-            if (!named) {
-                return whole;
-            }
+        List<Deduction> deductions(Fraction portion) {
             String version = segment.standard().version().version();
-            return whole.stream()
+            return indicator.deductions(measurement()).stream()
                     .filter(each -> portion.signum() > 0)
                     .map(each -> (Deduction) new Deduction.InSegment(
                             version, portion, each, each.points().times(portion)))

@@ -163,6 +163,26 @@ public final class Fraction implements Comparable<Fraction> {
         return wide == null ? BigInteger.valueOf(denominator) : wide.denominator;
     }
 
+    /** The nearest number with so many places, as {@link #round} gives it. */
+    Fraction rounded(int places, Rounding.Mode mode) {
+        if (!isSmall() || places >= TENS.length) {
+            return of(round(places, mode.rounding));
+        }
+        long scaled = numerator * TENS[places];
+        long rest = scaled % denominator;
+        if (rest == 0) {
+            return this;
+        }
+        long twice = 2 * Math.abs(rest);
+        long quotient = scaled / denominator;
+        boolean away = switch (mode) {
+            case DOWN -> false;
+            case HALF_UP -> twice >= denominator;
+            case HALF_EVEN -> twice > denominator || (twice == denominator && quotient % 2 != 0);
+        };
+        return reduced(away ? quotient + Long.signum(rest) : quotient, TENS[places]);
+    }
+
     private boolean isSmall() {
         return wide == null && numerator < SMALL && numerator > -SMALL && denominator < SMALL;
     }
@@ -174,6 +194,12 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this + other
      */
     public Fraction plus(Fraction other) {
+        if (other == ZERO) {
+            return this;
+        }
+        if (this == ZERO) {
+            return other;
+        }
         if (isSmall() && other.isSmall()) {
             return denominator == other.denominator
                     ? reduced(numerator + other.numerator, denominator)
@@ -193,7 +219,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return this − other
      */
     public Fraction minus(Fraction other) {
-        return plus(other.negated());
+        return other == ZERO ? this : plus(other.negated());
     }
 
     /**

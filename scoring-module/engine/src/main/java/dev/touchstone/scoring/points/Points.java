@@ -80,7 +80,8 @@ public record Points(Fraction value) implements Comparable<Points> {
      * @return this, or the limit it lies beyond
      */
     public Points clamped(Points lowest, Points highest) {
-        return new Points(value.max(lowest.value).min(highest.value));
+        Fraction clamped = value.max(lowest.value).min(highest.value);
+        return clamped == value ? this : new Points(clamped);
     }
 
     /**
@@ -90,7 +91,8 @@ public record Points(Fraction value) implements Comparable<Points> {
      * @return rounded points
      */
     public Points rounded(Rounding rounding) {
-        return new Points(Fraction.of(rounding.apply(value)));
+        Fraction rounded = rounding.rounded(value);
+        return rounded == value ? this : new Points(rounded);
     }
 
     /**

@@ -26,7 +26,7 @@ public record Rounding(Mode mode, int places, Level level) {
         /** The rest is dropped. */
         DOWN(RoundingMode.DOWN);
 
-        private final RoundingMode rounding;
+        final RoundingMode rounding;
 
         Mode(RoundingMode rounding) {
             this.rounding = rounding;
@@ -62,5 +62,10 @@ public record Rounding(Mode mode, int places, Level level) {
      */
     public BigDecimal apply(Fraction exact) {
         return exact.round(places, mode.rounding);
+    }
+
+    /** Rounds a number that is calculated with further. */
+    Fraction rounded(Fraction exact) {
+        return exact.rounded(places, mode);
     }
 }

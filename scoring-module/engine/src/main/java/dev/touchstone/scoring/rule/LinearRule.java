@@ -30,16 +30,19 @@ public record LinearRule(BigDecimal worst, BigDecimal best) implements ScoringRu
 
     @Override
     public List<Deduction> deductions(Measurement actual, Points maximum) {
+        return prepared(maximum).deductions(actual);
+    }
+
+    @Override
+    public PreparedRule prepared(Points maximum) {
         Fraction from = Fraction.of(worst);
         Fraction to = Fraction.of(best);
-        Fraction share = from.minus(ScoringRule.valueOf(actual))
-                .dividedBy(from.minus(to))
-                .max(Fraction.ZERO)
-                .min(Fraction.ONE);
-        if (share.equals(Fraction.ONE)) {
-            return List.of();
-        }
-        return List.of(new Deduction.ShortOfBest(to, from, maximum.times(Fraction.ONE.minus(share))));
+        Fraction pointsPerUnit = maximum.value().dividedBy(to.minus(from));
+        return actual -> {
+            Points lost = new Points(to.minus(ScoringRule.valueOf(actual)).times(pointsPerUnit))
+                    .clamped(Points.ZERO, maximum);
+            return lost.signum() == 0 ? List.of() : List.of(new Deduction.ShortOfBest(to, from, lost));
+        };
     }
 
     @Override

@@ -25,6 +25,16 @@ public sealed interface ScoringRule
     List<Deduction> deductions(Measurement actual, Points maximum);
 
     /**
+     * The rule for many measurements of lines with one maximum.
+     *
+     * @param maximum the most the line can give, above 0
+     * @return gives what {@link #deductions} gives
+     */
+    default PreparedRule prepared(Points maximum) {
+        return actual -> deductions(actual, maximum);
+    }
+
+    /**
      * Which way is better.
      *
      * @return the direction in which points grow

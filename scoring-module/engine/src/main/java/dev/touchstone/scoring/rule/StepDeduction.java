@@ -44,18 +44,27 @@ public record StepDeduction(
 
     @Override
     public List<Deduction> deductions(Measurement actual, Points maximum) {
-        Fraction value = ScoringRule.valueOf(actual);
-        if (cutOff != null && cutOff.isPassedBy(value, better())) {
-            return List.of(new Deduction.PastCutOff(Fraction.of(cutOff.limit()), cutOff.inclusive(), maximum));
-        }
-        Fraction beyond = target.missedBy(value);
+        return prepared(maximum).deductions(actual);
+    }
+
+    @Override
+    public PreparedRule prepared(Points maximum) {
         Fraction width = Fraction.of(step);
-        Fraction steps = partOfStep.count(beyond.dividedBy(width));
-        if (steps.signum() == 0) {
-            return List.of();
-        }
-        Points lost = Points.of(pointsPerStep).times(steps).clamped(Points.ZERO, maximum);
-        return List.of(new Deduction.StepsBeyondTarget(Fraction.of(target.value()), beyond, width, steps, lost));
+        Fraction wanted = fullPointsAt();
+        Points each = Points.of(pointsPerStep);
+        return actual -> {
+            Fraction value = ScoringRule.valueOf(actual);
+            if (cutOff != null && cutOff.isPassedBy(value, better())) {
+                return List.of(new Deduction.PastCutOff(Fraction.of(cutOff.limit()), cutOff.inclusive(), maximum));
+            }
+            Fraction beyond = target.missedBy(value);
+            Fraction steps = partOfStep.count(beyond.dividedBy(width));
+            if (steps.signum() == 0) {
+                return List.of();
+            }
+            Points lost = each.times(steps).clamped(Points.ZERO, maximum);
+            return List.of(new Deduction.StepsBeyondTarget(wanted, beyond, width, steps, lost));
+        };
     }
 
     @Override

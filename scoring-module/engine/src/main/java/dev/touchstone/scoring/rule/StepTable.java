@@ -6,6 +6,7 @@ import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,23 +49,36 @@ public record StepTable(Direction better, List<Row> rows) implements ScoringRule
 
     @Override
     public List<Deduction> deductions(Measurement actual, Points maximum) {
-        Fraction value = ScoringRule.valueOf(actual);
+        return prepared(maximum).deductions(actual);
+    }
+
+    @Override
+    public PreparedRule prepared(Points maximum) {
+        List<Fraction> limits = thresholds();
+        List<List<Deduction>> lost = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (keeps(value, row)) {
-                Points lost = maximum.times(Fraction.ONE.minus(row.share().share()));
-                return lost.signum() == 0 ? List.of() : List.of(lower(i + 1, row, lost));
-            }
+            Points points = maximum.times(Fraction.ONE.minus(rows.get(i).share().share()));
+            lost.add(points.signum() == 0 ? List.of() : List.of(lower(i + 1, rows.get(i), points)));
         }
-        return List.of(lower(rows.size() + 1, rows.get(rows.size() - 1), maximum));
+        lost.add(List.of(lower(rows.size() + 1, rows.get(rows.size() - 1), maximum)));
+        return actual -> lost.get(rowOf(ScoringRule.valueOf(actual), limits));
+    }
+
+    /** The first row whose limit a value keeps; past the last if it keeps none. */
+    private int rowOf(Fraction value, List<Fraction> limits) {
+        int row = 0;
+        while (row < limits.size() && !keeps(value, limits.get(row))) {
+            row++;
+        }
+        return row;
     }
 
     private static Deduction lower(int number, Row row, Points lost) {
         return new Deduction.LowerBand(String.valueOf(number), Fraction.of(row.limit()), lost);
     }
 
-    private boolean keeps(Fraction value, Row row) {
-        int side = value.compareTo(Fraction.of(row.limit()));
+    private boolean keeps(Fraction value, Fraction limit) {
+        int side = value.compareTo(limit);
         return better == Direction.LOWER_IS_BETTER ? side <= 0 : side >= 0;
     }
 

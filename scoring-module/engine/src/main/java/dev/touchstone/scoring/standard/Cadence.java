@@ -35,7 +35,7 @@ public enum Cadence {
      *     had ended when the card's period ended, which is the same for every part
      */
     public Period measured(Period card, Period part) {
-        if (!isLongerThan(card)) {
+        if (this == EVERY_PERIOD || !isLongerThan(card)) {
             return part;
         }
         return newestEndedBy(card.until());

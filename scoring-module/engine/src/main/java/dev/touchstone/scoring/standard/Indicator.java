@@ -9,6 +9,7 @@ import dev.touchstone.scoring.points.Percentage;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.ChannelTargets;
 import dev.touchstone.scoring.rule.Deduction;
+import dev.touchstone.scoring.rule.PreparedRule;
 import dev.touchstone.scoring.rule.ScoringRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,15 @@ public record Indicator(
      */
     public List<Deduction> deductions(Measurement actual) {
         return channelTargets.deductions(rule, actual, maximum());
+    }
+
+    /**
+     * The same for many measurements.
+     *
+     * @return gives what {@link #deductions} gives
+     */
+    public PreparedRule prepared() {
+        return channelTargets.targets().isEmpty() ? rule.prepared(maximum()) : this::deductions;
     }
 
     /**

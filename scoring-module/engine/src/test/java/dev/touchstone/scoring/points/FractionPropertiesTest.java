@@ -38,6 +38,22 @@ class FractionPropertiesTest {
     }
 
     @Property
+    void aRoundedFractionIsTheRoundedDecimalNumber(
+            @ForAll("fractions") Fraction any, @ForAll("rounding") Rounding rounding) {
+        assertThat(rounding.rounded(any)).isEqualTo(Fraction.of(rounding.apply(any)));
+        Fraction halfWay = Fraction.of(rounding.apply(any)).plus(Fraction.of("0.00005"));
+        assertThat(rounding.rounded(halfWay)).isEqualTo(Fraction.of(rounding.apply(halfWay)));
+    }
+
+    @Provide
+    Arbitrary<Rounding> rounding() {
+        return Combinators.combine(
+                        Arbitraries.of(Rounding.Mode.class),
+                        Arbitraries.integers().between(0, 4))
+                .as((mode, places) -> new Rounding(mode, places, Rounding.Level.LINE));
+    }
+
+    @Property
     void termsAreTheLowestAndTheDenominatorIsAboveZero(
             @ForAll("terms") BigInteger numerator, @ForAll("terms") BigInteger denominator) {
         if (denominator.signum() != 0) {
