@@ -47,7 +47,7 @@ record Callback(String response, List<Reply> replies) {
                 anchor,
                 shown.get(0).channel(),
                 outcome(assessed, measure),
-                lens.crediting().people(shown.get(0).id().connection(), people, sharing, anchor)));
+                lens.crediting().credits().people(shown.get(0).id().connection(), people, sharing, anchor)));
     }
 
     private Observation outcome(List<Reply> assessed, CallbackScore measure) {

@@ -1,10 +1,10 @@
 package dev.touchstone.scoring.measure;
 
+import dev.touchstone.scoring.statistics.OccurrenceCounter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,9 +16,9 @@ final class ChannelTally {
 
     private final ExactSum numerator = new ExactSum();
     private final ExactSum denominator = new ExactSum();
-    private final Map<Long, Long> thousandths = new HashMap<>();
-    private final SortedMap<Exclusion, Long> excluded = new TreeMap<>();
-    private final List<RecordValue> records = new ArrayList<>();
+    private final OccurrenceCounter thousandths = new OccurrenceCounter();
+    private SortedMap<Exclusion, Long> excluded = Collections.emptySortedMap();
+    private List<RecordValue> records = List.of();
     private long sampleSize;
 
     void add(Evidence evidence, Share share) {
@@ -27,21 +27,21 @@ final class ChannelTally {
         } else if (evidence.outcome() instanceof Observation.Counted counted) {
             count(counted, share);
             if (evidence.record() != null) {
-                records.add(new RecordValue(evidence.record(), counted.value()));
+                keep(List.of(new RecordValue(evidence.record(), counted.value())));
             }
         }
     }
 
     void exclude(Exclusion why) {
-        excluded.merge(why, 1L, Long::sum);
+        exclude(why, 1);
     }
 
     void merge(ChannelTally other) {
         numerator.add(other.numerator);
         denominator.add(other.denominator);
-        other.thousandths.forEach((value, times) -> thousandths.merge(value, times, Long::sum));
-        other.excluded.forEach((why, times) -> excluded.merge(why, times, Long::sum));
-        records.addAll(other.records);
+        thousandths.add(other.thousandths);
+        other.excluded.forEach(this::exclude);
+        keep(other.records);
         sampleSize += other.sampleSize;
     }
 
@@ -50,7 +50,7 @@ final class ChannelTally {
                 numerator.value(),
                 denominator.value(),
                 sampleSize,
-                new TreeMap<>(thousandths),
+                thousandths.occurrences(),
                 records.stream().sorted(BY_RECORD).toList());
     }
 
@@ -65,7 +65,25 @@ final class ChannelTally {
         denominator.add(Math.multiplyExact(counted.denominator(), share.parts()), share.of());
         sampleSize += counted.sample();
         if (counted.thousandths() != null) {
-            thousandths.merge(counted.thousandths(), 1L, Long::sum);
+            thousandths.add(counted.thousandths(), 1);
         }
+    }
+
+    /** Most tallies leave nothing out and keep no record, and there are millions of them. */
+    private void exclude(Exclusion why, long times) {
+        if (excluded.isEmpty()) {
+            excluded = new TreeMap<>();
+        }
+        excluded.merge(why, times, Long::sum);
+    }
+
+    private void keep(List<RecordValue> more) {
+        if (more.isEmpty()) {
+            return;
+        }
+        if (records.isEmpty()) {
+            records = new ArrayList<>();
+        }
+        records.addAll(more);
     }
 }

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public record Credited(List<AgentRef> people, SortedMap<Subject, Share> shares) {
 
+    /** A fact that credits nobody. */
+    static final Credited NOBODY = new Credited(List.of(), new TreeMap<>());
+
     /** Copies. */
     public Credited {
         people = List.copyOf(people);

@@ -2,11 +2,14 @@ package dev.touchstone.scoring.measure;
 
 import dev.touchstone.plugin.fact.Anchor;
 import dev.touchstone.plugin.fact.Channel;
+import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.Figure;
 import dev.touchstone.plugin.fact.ServiceFact;
-import dev.touchstone.scoring.subject.Roster;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,20 @@ final class Lens {
     private final KeyedMeasure asked;
     private final Scope scope;
     private final Crediting crediting;
+    private final Map<FactKind, Anchor> anchors = new EnumMap<>(FactKind.class);
 
-    Lens(KeyedMeasure asked, Scope scope, Roster roster) {
+    Lens(KeyedMeasure asked, Scope scope, Credits credits) {
         this.asked = asked;
         this.scope = scope;
-        this.crediting = new Crediting(roster, scope.zone(), asked.selection().attribution());
+        this.crediting = new Crediting(credits, asked.selection().attribution());
+        asked.measure().kinds().forEach(kind -> anchors.put(kind, anchorOf(kind)));
+    }
+
+    private Anchor anchorOf(FactKind kind) {
+        Anchor declared = asked.selection().anchor();
+        return declared != null && Dating.anchorsOf(kind).contains(declared)
+                ? declared
+                : asked.measure().defaultAnchor(kind);
     }
 
     Measure measure() {
@@ -35,13 +47,9 @@ final class Lens {
         return crediting;
     }
 
-    /** When a fact counts, whatever the period. */
+    /** When a fact of a kind that the measure looks at counts, whatever the period. */
     Dating date(ServiceFact fact) {
-        Anchor declared = asked.selection().anchor();
-        Anchor anchor = declared != null && Dating.anchorsOf(fact.kind()).contains(declared)
-                ? declared
-                : asked.measure().defaultAnchor(fact.kind());
-        return Dating.of(fact, anchor, scope.zone());
+        return Dating.of(fact, Objects.requireNonNull(anchors.get(fact.kind())), scope.zone());
     }
 
     /** Whether the selection means a fact, whatever the period. */
@@ -51,7 +59,7 @@ final class Lens {
 
     /** When a fact counts, if it lies in the period and the selection means it. */
     Optional<Dating> findDating(ServiceFact fact) {
-        if (!asked.measure().kinds().contains(fact.kind())) {
+        if (!anchors.containsKey(fact.kind())) {
             return Optional.empty();
         }
         Dating dating = date(fact);

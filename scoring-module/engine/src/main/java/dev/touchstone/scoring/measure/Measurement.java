@@ -53,7 +53,10 @@ public record Measurement(
 
     /** Most maps of most measurements are empty, and a console keeps a million measurements: those share one. */
     private static <K extends Comparable<K>, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
-        return map.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(map));
+        if (map.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        return map instanceof Distribution ? map : Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     /**

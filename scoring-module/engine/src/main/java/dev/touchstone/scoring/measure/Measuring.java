@@ -107,7 +107,7 @@ public record Measuring(
      * @throws IllegalArgumentException if there is no such line
      */
     public List<Evidence> listEvidence(Iterable<IdentifiedFact> facts, String key) {
-        Counter counter = Counter.of(new Lens(getLine(key), scope(), roster));
+        Counter counter = Counter.of(new Lens(getLine(key), scope(), new Credits(roster, zone)));
         List<Evidence> found = new ArrayList<>();
         facts.forEach(fact -> counter.accept(fact, found::add));
         counter.finish(found::add);

@@ -1,8 +1,11 @@
 package dev.touchstone.scoring.measure;
 
+import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.subject.Subject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,16 +16,30 @@ import java.util.function.BiFunction;
 public final class MeasuringPass {
 
     private final Measuring measuring;
-    private final List<Counter> counters = new ArrayList<>();
-    private final List<Ledger> ledgers = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<FactKind, List<Line>> linesByKind = new EnumMap<>(FactKind.class);
     private boolean finished;
+
+    /** A line with what it has counted. */
+    private record Line(KeyedMeasure asked, Counter counter, Ledger ledger) {
+
+        void accept(IdentifiedFact fact) {
+            counter.accept(fact, ledger::enter);
+        }
+    }
 
     MeasuringPass(Measuring measuring) {
         this.measuring = measuring;
         Scope scope = measuring.scope();
-        for (KeyedMeasure line : measuring.measures()) {
-            counters.add(Counter.of(new Lens(line, scope, measuring.roster())));
-            ledgers.add(new Ledger(scope));
+        Credits credits = new Credits(measuring.roster(), measuring.zone());
+        for (KeyedMeasure asked : measuring.measures()) {
+            Line line = new Line(asked, Counter.of(new Lens(asked, scope, credits)), new Ledger(scope));
+            lines.add(line);
+            asked.measure()
+                    .kinds()
+                    .forEach(kind -> linesByKind
+                            .computeIfAbsent(kind, first -> new ArrayList<>())
+                            .add(line));
         }
     }
 
@@ -34,8 +51,8 @@ public final class MeasuringPass {
      */
     public void accept(IdentifiedFact fact) {
         requireUnfinished();
-        for (int i = 0; i < counters.size(); i++) {
-            counters.get(i).accept(fact, ledgers.get(i)::enter);
+        for (Line line : linesByKind.getOrDefault(fact.fact().kind(), List.of())) {
+            line.accept(fact);
         }
     }
 
@@ -52,9 +69,9 @@ public final class MeasuringPass {
         }
         requireUnfinished();
         other.finish();
-        for (int i = 0; i < counters.size(); i++) {
-            counters.get(i).merge(other.counters.get(i));
-            ledgers.get(i).merge(other.ledgers.get(i));
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).counter().merge(other.lines.get(i).counter());
+            lines.get(i).ledger().merge(other.lines.get(i).ledger());
         }
     }
 
@@ -66,11 +83,9 @@ public final class MeasuringPass {
      */
     public Measured conclude() {
         finish();
-        for (int i = 0; i < counters.size(); i++) {
-            counters.get(i).finish(ledgers.get(i)::enter);
-        }
+        lines.forEach(line -> line.counter().finish(line.ledger()::enter));
         SortedSet<Subject> subjects = new TreeSet<>();
-        ledgers.forEach(ledger -> subjects.addAll(ledger.subjects()));
+        lines.forEach(line -> subjects.addAll(line.ledger().subjects()));
         SortedMap<Subject, SortedMap<String, Measurement>> bySubject = new TreeMap<>();
         for (Subject subject : subjects) {
             bySubject.put(subject, everyLine((ledger, measure) -> ledger.measurement(measure, subject)));
@@ -91,11 +106,12 @@ public final class MeasuringPass {
     }
 
     private SortedMap<String, Measurement> everyLine(BiFunction<Ledger, Measure, Measurement> conclude) {
-        SortedMap<String, Measurement> lines = new TreeMap<>();
-        for (int i = 0; i < ledgers.size(); i++) {
-            KeyedMeasure line = measuring.measures().get(i);
-            lines.put(line.key(), conclude.apply(ledgers.get(i), line.measure()));
+        SortedMap<String, Measurement> measured = new TreeMap<>();
+        for (Line line : lines) {
+            measured.put(
+                    line.asked().key(),
+                    conclude.apply(line.ledger(), line.asked().measure()));
         }
-        return lines;
+        return measured;
     }
 }

@@ -1,7 +1,6 @@
 package dev.touchstone.scoring.measure;
 
 import dev.touchstone.plugin.fact.Channel;
-import dev.touchstone.scoring.points.Fraction;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,8 +42,6 @@ final class Tally {
             Measure measure, ChannelTally tally, SortedMap<Channel, Measurement> byChannel) {
         Totals totals = tally.totals();
         Quotient value = measure.conclusion().conclude(totals);
-        SortedMap<Fraction, Long> distribution = new TreeMap<>();
-        totals.thousandths().forEach((value1000, times) -> distribution.put(Fraction.of(value1000, 1000), times));
         return new Measurement(
                 measure.unit(),
                 value.numerator(),
@@ -52,7 +49,7 @@ final class Tally {
                 totals.sampleSize(),
                 measure.proportion(),
                 byChannel,
-                distribution,
+                new Distribution(totals.thousandths()),
                 tally.excluded(),
                 totals.records());
     }

@@ -1,8 +1,8 @@
 package dev.touchstone.scoring.measure;
 
 import dev.touchstone.scoring.points.Fraction;
+import dev.touchstone.scoring.statistics.Occurrences;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * Everything that was counted, whatever the order.
@@ -17,5 +17,5 @@ public record Totals(
         Fraction numerator,
         Fraction denominator,
         long sampleSize,
-        SortedMap<Long, Long> thousandths,
+        Occurrences thousandths,
         List<RecordValue> records) {}

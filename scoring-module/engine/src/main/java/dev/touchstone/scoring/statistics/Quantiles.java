@@ -1,9 +1,7 @@
 package dev.touchstone.scoring.statistics;
 
 import dev.touchstone.scoring.points.Fraction;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Exact quantiles of values that are known with their number of occurrences. */
 public final class Quantiles {
@@ -13,11 +11,11 @@ public final class Quantiles {
     /**
      * The value in the middle, or the mean of the two in the middle.
      *
-     * @param occurrences how often each value occurred, each more than 0 times
+     * @param occurrences how often each value occurred
      * @return empty if there is none
      */
-    public static Optional<Fraction> findMedian(SortedMap<Long, Long> occurrences) {
-        long count = count(occurrences);
+    public static Optional<Fraction> findMedian(Occurrences occurrences) {
+        long count = occurrences.count();
         if (count == 0) {
             return Optional.empty();
         }
@@ -29,12 +27,12 @@ public final class Quantiles {
     /**
      * The nearest rank: the smallest value that at least so many per cent do not exceed.
      *
-     * @param occurrences how often each value occurred, each more than 0 times
+     * @param occurrences how often each value occurred
      * @param percent 1 to 99
      * @return empty if there is none
      */
-    public static Optional<Fraction> findPercentile(SortedMap<Long, Long> occurrences, int percent) {
-        long count = count(occurrences);
+    public static Optional<Fraction> findPercentile(Occurrences occurrences, int percent) {
+        long count = occurrences.count();
         if (count == 0) {
             return Optional.empty();
         }
@@ -42,16 +40,12 @@ public final class Quantiles {
         return Optional.of(Fraction.of(valueAt(occurrences, rank)));
     }
 
-    private static long count(SortedMap<Long, Long> occurrences) {
-        return occurrences.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static long valueAt(SortedMap<Long, Long> occurrences, long rank) {
+    private static long valueAt(Occurrences occurrences, long rank) {
         long passed = 0;
-        for (Map.Entry<Long, Long> entry : occurrences.entrySet()) {
-            passed += entry.getValue();
+        for (int i = 0; i < occurrences.size(); i++) {
+            passed += occurrences.times(i);
             if (passed >= rank) {
-                return entry.getKey();
+                return occurrences.value(i);
             }
         }
         throw new IllegalArgumentException("There is no rank " + rank + " among " + passed + " values");

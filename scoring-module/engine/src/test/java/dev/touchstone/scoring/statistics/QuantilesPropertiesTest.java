@@ -19,7 +19,8 @@ class QuantilesPropertiesTest {
             @ForAll @IntRange(min = 1, max = 99) int percent) {
         var occurrences = new TreeMap<Long, Long>();
         values.forEach(value -> occurrences.merge((long) value, 1L, Long::sum));
-        Fraction percentile = Quantiles.findPercentile(occurrences, percent).orElseThrow();
+        Fraction percentile =
+                Quantiles.findPercentile(Occurrences.of(occurrences), percent).orElseThrow();
 
         long below = values.stream()
                 .filter(value -> Fraction.of(value).compareTo(percentile) < 0)

@@ -32,15 +32,15 @@ class QuantilesTest {
 
     @Test
     void nothingHasNoQuantile() {
-        assertThat(Quantiles.findMedian(new TreeMap<>())).isEmpty();
-        assertThat(Quantiles.findPercentile(new TreeMap<>(), 50)).isEmpty();
+        assertThat(Quantiles.findMedian(Occurrences.NONE)).isEmpty();
+        assertThat(Quantiles.findPercentile(Occurrences.NONE, 50)).isEmpty();
     }
 
-    private static TreeMap<Long, Long> occurrences(String values) {
+    private static Occurrences occurrences(String values) {
         var occurrences = new TreeMap<Long, Long>();
         for (String value : values.split(" ")) {
             occurrences.merge(Long.valueOf(value), 1L, Long::sum);
         }
-        return occurrences;
+        return Occurrences.of(occurrences);
     }
 }
