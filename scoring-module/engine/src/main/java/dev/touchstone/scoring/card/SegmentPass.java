@@ -21,7 +21,9 @@ final class SegmentPass {
 
     SegmentPass(Assessment assessment, InForce version) {
         this.version = version;
-        assessment.listMeasurings(version).forEach(measuring -> passes.put(measuring.period(), measuring.begin()));
+        assessment
+                .listMeasurings(version)
+                .forEach(measuring -> passes.put(measuring.period(), measuring.beginOfSubjects()));
     }
 
     void accept(IdentifiedFact fact) {

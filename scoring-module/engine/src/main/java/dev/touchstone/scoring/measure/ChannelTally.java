@@ -51,7 +51,7 @@ final class ChannelTally {
                 denominator.value(),
                 sampleSize,
                 thousandths.occurrences(),
-                records.stream().sorted(BY_RECORD).toList());
+                records.isEmpty() ? records : records.stream().sorted(BY_RECORD).toList());
     }
 
     SortedMap<Exclusion, Long> excluded() {

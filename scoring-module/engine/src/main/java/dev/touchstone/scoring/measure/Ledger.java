@@ -5,31 +5,45 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The tallies of one line of what is measured: of every subject, of the whole organisation and of facts that credit nobody known. */
+/**
+ * Everything that was counted: for every subject and, if that was asked for, for the whole organisation and for facts that credit nobody
+ * known.
+ */
 final class Ledger {
 
     private final Scope scope;
+    private final int lines;
+    private final boolean whole;
+
     /** In no order: who is looked up once per fact and line, and sorted once at the end. */
-    private final Map<Subject, PartTallies> bySubject = new HashMap<>();
+    private final Map<Subject, Tallies> bySubject = new HashMap<>();
 
-    private final PartTallies organisation;
-    private final PartTallies uncredited;
+    private final Tallies organisation;
+    private final Tallies uncredited;
 
-    Ledger(Scope scope) {
+    Ledger(Scope scope, int lines, boolean whole) {
         this.scope = scope;
-        this.organisation = new PartTallies(scope.size());
-        this.uncredited = new PartTallies(scope.size());
+        this.lines = lines;
+        this.whole = whole;
+        this.organisation = new Tallies(lines, scope.size());
+        this.uncredited = new Tallies(lines, scope.size());
     }
 
-    void enter(Evidence evidence) {
-        int index = scope.indexOf(evidence.anchor());
-        organisation.part(index).add(evidence, Share.WHOLE);
-        if (evidence.credited().shares().isEmpty()) {
-            uncredited.part(index).addUncredited(evidence);
+    boolean isWhole() {
+        return whole;
+    }
+
+    void enter(int line, Evidence evidence) {
+        int part = scope.indexOf(evidence.anchor());
+        if (whole) {
+            organisation.at(line, part).add(evidence, Share.WHOLE);
+            if (evidence.credited().shares().isEmpty()) {
+                uncredited.at(line, part).addUncredited(evidence);
+            }
         }
         evidence.credited()
                 .shares()
-                .forEach((subject, share) -> of(subject).part(index).add(evidence, share));
+                .forEach((subject, share) -> of(subject).at(line, part).add(evidence, share));
     }
 
     void merge(Ledger other) {
@@ -42,19 +56,16 @@ final class Ledger {
         return bySubject.keySet();
     }
 
-    Measurement measurement(Measure measure, Subject subject) {
-        return bySubject.getOrDefault(subject, new PartTallies(scope.size())).measurement(measure);
+    /** What was counted for a subject of {@link #subjects()}. */
+    Tallies of(Subject subject) {
+        return bySubject.computeIfAbsent(subject, first -> new Tallies(lines, scope.size()));
     }
 
-    Measurement organisation(Measure measure) {
-        return organisation.measurement(measure);
+    Tallies organisation() {
+        return organisation;
     }
 
-    Measurement uncredited(Measure measure) {
-        return uncredited.measurement(measure);
-    }
-
-    private PartTallies of(Subject subject) {
-        return bySubject.computeIfAbsent(subject, first -> new PartTallies(scope.size()));
+    Tallies uncredited() {
+        return uncredited;
     }
 }

@@ -9,8 +9,10 @@ import java.util.TreeMap;
  * What was measured in one period.
  *
  * @param bySubject for every subject that a fact counts for, every line by its key
- * @param organisation every line over all facts, each counted once and whole, whoever is credited
- * @param uncredited what the facts that credit nobody known would have given: nothing is counted here, but each of them is excluded by name
+ * @param organisation every line over all facts, each counted once and whole, whoever is credited; empty after {@link
+ *     Measuring#beginOfSubjects()}
+ * @param uncredited what the facts that credit nobody known would have given: nothing is counted here, but each of them is excluded by name;
+ *     empty after {@link Measuring#beginOfSubjects()}
  */
 public record Measured(
         SortedMap<Subject, SortedMap<String, Measurement>> bySubject,

@@ -68,7 +68,16 @@ public record Measuring(
      * @return a pass that has seen no fact
      */
     public MeasuringPass begin() {
-        return new MeasuringPass(this);
+        return new MeasuringPass(this, true);
+    }
+
+    /**
+     * Starts counting for subjects only, for a host that makes scorecards and needs no figures of the whole organisation.
+     *
+     * @return a pass that has seen no fact, and of which {@link Measured#organisation()} and {@link Measured#uncredited()} are empty
+     */
+    public MeasuringPass beginOfSubjects() {
+        return new MeasuringPass(this, false);
     }
 
     /**

@@ -7,33 +7,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** One pass over facts. Merging passes over any parts of the facts, in any order, equals one pass over all. Not safe for threads. */
 public final class MeasuringPass {
 
     private final Measuring measuring;
+    private final Ledger ledger;
     private final List<Line> lines = new ArrayList<>();
     private final Map<FactKind, List<Line>> linesByKind = new EnumMap<>(FactKind.class);
     private boolean finished;
 
-    /** A line with what it has counted. */
-    private record Line(KeyedMeasure asked, Counter counter, Ledger ledger) {
+    /** A line of what is measured, which enters into the ledger what it makes of facts. */
+    private record Line(Counter counter, Consumer<Evidence> entry) {}
 
-        void accept(IdentifiedFact fact) {
-            counter.accept(fact, ledger::enter);
-        }
-    }
-
-    MeasuringPass(Measuring measuring) {
+    MeasuringPass(Measuring measuring, boolean whole) {
         this.measuring = measuring;
         Scope scope = measuring.scope();
         Credits credits = new Credits(measuring.roster(), measuring.zone());
-        for (KeyedMeasure asked : measuring.measures()) {
-            Line line = new Line(asked, Counter.of(new Lens(asked, scope, credits)), new Ledger(scope));
+        ledger = new Ledger(scope, measuring.measures().size(), whole);
+        for (int i = 0; i < measuring.measures().size(); i++) {
+            int number = i;
+            KeyedMeasure asked = measuring.measures().get(i);
+            Line line =
+                    new Line(Counter.of(new Lens(asked, scope, credits)), evidence -> ledger.enter(number, evidence));
             lines.add(line);
             asked.measure()
                     .kinds()
@@ -52,7 +50,7 @@ public final class MeasuringPass {
     public void accept(IdentifiedFact fact) {
         requireUnfinished();
         for (Line line : linesByKind.getOrDefault(fact.fact().kind(), List.of())) {
-            line.accept(fact);
+            line.counter().accept(fact, line.entry());
         }
     }
 
@@ -64,33 +62,34 @@ public final class MeasuringPass {
      * @throws IllegalStateException if one of the two is finished
      */
     public void merge(MeasuringPass other) {
-        if (other == this || !other.measuring.equals(measuring)) {
+        if (other == this || !other.measuring.equals(measuring) || other.ledger.isWhole() != ledger.isWhole()) {
             throw new IllegalArgumentException("Only two different passes of one and the same measuring can be merged");
         }
         requireUnfinished();
         other.finish();
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).counter().merge(other.lines.get(i).counter());
-            lines.get(i).ledger().merge(other.lines.get(i).ledger());
         }
+        ledger.merge(other.ledger);
     }
 
     /**
      * The measurements. This finishes the pass.
      *
-     * @return of every subject that a fact counts for, of the organisation, and of facts that credit nobody known
+     * @return of every subject that a fact counts for and, unless the pass is of subjects only, of the organisation and of facts that
+     *     credit nobody known
      * @throws IllegalStateException if the pass is finished
      */
     public Measured conclude() {
         finish();
-        lines.forEach(line -> line.counter().finish(line.ledger()::enter));
-        SortedSet<Subject> subjects = new TreeSet<>();
-        lines.forEach(line -> subjects.addAll(line.ledger().subjects()));
+        lines.forEach(line -> line.counter().finish(line.entry()));
         SortedMap<Subject, SortedMap<String, Measurement>> bySubject = new TreeMap<>();
-        for (Subject subject : subjects) {
-            bySubject.put(subject, everyLine((ledger, measure) -> ledger.measurement(measure, subject)));
+        for (Subject subject : ledger.subjects()) {
+            bySubject.put(subject, everyLine(ledger.of(subject)));
         }
-        return new Measured(bySubject, everyLine(Ledger::organisation), everyLine(Ledger::uncredited));
+        return ledger.isWhole()
+                ? new Measured(bySubject, everyLine(ledger.organisation()), everyLine(ledger.uncredited()))
+                : new Measured(bySubject, new TreeMap<>(), new TreeMap<>());
     }
 
     private void finish() {
@@ -105,12 +104,11 @@ public final class MeasuringPass {
         }
     }
 
-    private SortedMap<String, Measurement> everyLine(BiFunction<Ledger, Measure, Measurement> conclude) {
+    private SortedMap<String, Measurement> everyLine(Tallies tallies) {
         SortedMap<String, Measurement> measured = new TreeMap<>();
-        for (Line line : lines) {
-            measured.put(
-                    line.asked().key(),
-                    conclude.apply(line.ledger(), line.asked().measure()));
+        for (int i = 0; i < lines.size(); i++) {
+            KeyedMeasure asked = measuring.measures().get(i);
+            measured.put(asked.key(), tallies.measurement(i, asked.measure()));
         }
         return measured;
     }

@@ -22,6 +22,10 @@ public record Quotient(BigInteger numerator, BigInteger denominator) {
      * @return the quotient
      */
     static Quotient of(Fraction numerator, Fraction denominator) {
+        if (denominator.denominator().equals(BigInteger.ONE)
+                && numerator.denominator().equals(BigInteger.ONE)) {
+            return new Quotient(numerator.numerator(), denominator.numerator());
+        }
         return new Quotient(
                 numerator.numerator().multiply(denominator.denominator()),
                 denominator.numerator().multiply(numerator.denominator()));

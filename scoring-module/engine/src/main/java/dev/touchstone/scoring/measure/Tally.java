@@ -1,14 +1,20 @@
 package dev.touchstone.scoring.measure;
 
 import dev.touchstone.plugin.fact.Channel;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A mergeable accumulator: what one subject's facts give to one measure. Neither order nor grouping matters. */
 final class Tally {
 
-    private final SortedMap<Channel, ChannelTally> channels = new TreeMap<>();
+    private static final Channel[] NO_CHANNEL = {};
+    private static final ChannelTally[] NO_TALLY = {};
+
+    /** Contacts come on few channels, so looking through them is quicker than any map. */
+    private Channel[] channels = NO_CHANNEL;
+
+    private ChannelTally[] tallies = NO_TALLY;
 
     void add(Evidence evidence, Share share) {
         on(evidence.channel()).add(evidence, share);
@@ -20,22 +26,38 @@ final class Tally {
     }
 
     void merge(Tally other) {
-        other.channels.forEach((channel, tally) -> on(channel).merge(tally));
+        for (int i = 0; i < other.channels.length; i++) {
+            on(other.channels[i]).merge(other.tallies[i]);
+        }
     }
 
     /** The measurement, with its parts by channel unless the source tells no channel at all. */
     Measurement measurement(Measure measure) {
         var all = new ChannelTally();
-        channels.values().forEach(all::merge);
+        boolean told = false;
+        for (int i = 0; i < channels.length; i++) {
+            all.merge(tallies[i]);
+            told |= !channels[i].equals(Channel.UNKNOWN);
+        }
         SortedMap<Channel, Measurement> byChannel = new TreeMap<>();
-        if (!Set.of(Channel.UNKNOWN).containsAll(channels.keySet())) {
-            channels.forEach((channel, tally) -> byChannel.put(channel, measurement(measure, tally, new TreeMap<>())));
+        for (int i = 0; told && i < channels.length; i++) {
+            byChannel.put(channels[i], measurement(measure, tallies[i], new TreeMap<>()));
         }
         return measurement(measure, all, byChannel);
     }
 
     private ChannelTally on(Channel channel) {
-        return channels.computeIfAbsent(channel, first -> new ChannelTally());
+        for (int i = 0; i < channels.length; i++) {
+            if (channels[i].equals(channel)) {
+                return tallies[i];
+            }
+        }
+        int size = channels.length;
+        channels = Arrays.copyOf(channels, size + 1);
+        tallies = Arrays.copyOf(tallies, size + 1);
+        channels[size] = channel;
+        tallies[size] = new ChannelTally();
+        return tallies[size];
     }
 
     private static Measurement measurement(

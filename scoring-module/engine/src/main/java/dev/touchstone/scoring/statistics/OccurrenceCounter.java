@@ -10,9 +10,8 @@ public final class OccurrenceCounter {
     /** The golden ratio in 64 bits (Knuth, The Art of Computer Programming 3, 6.4): spreads neighbouring values. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] values = EMPTY;
-    /** 0 where a slot is free. */
-    private long[] times = EMPTY;
+    /** A value and how often it occurred, side by side; 0 times where a slot is free. */
+    private long[] slots = EMPTY;
 
     private int size;
 
@@ -23,15 +22,15 @@ public final class OccurrenceCounter {
      * @param more how often it occurred, above 0
      */
     public void add(long value, long more) {
-        if (2 * size >= values.length) {
+        if (4 * size >= slots.length) {
             grow();
         }
         int slot = slotOf(value);
-        if (times[slot] == 0) {
-            values[slot] = value;
+        if (slots[slot + 1] == 0) {
+            slots[slot] = value;
             size++;
         }
-        times[slot] = Math.addExact(times[slot], more);
+        slots[slot + 1] = Math.addExact(slots[slot + 1], more);
     }
 
     /**
@@ -40,9 +39,9 @@ public final class OccurrenceCounter {
      * @param other not changed
      */
     public void add(OccurrenceCounter other) {
-        for (int slot = 0; slot < other.values.length; slot++) {
-            if (other.times[slot] != 0) {
-                add(other.values[slot], other.times[slot]);
+        for (int slot = 0; slot < other.slots.length; slot += 2) {
+            if (other.slots[slot + 1] != 0) {
+                add(other.slots[slot], other.slots[slot + 1]);
             }
         }
     }
@@ -58,39 +57,35 @@ public final class OccurrenceCounter {
         }
         long[] sorted = new long[size];
         int found = 0;
-        for (int slot = 0; slot < values.length; slot++) {
-            if (times[slot] != 0) {
-                sorted[found++] = values[slot];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot + 1] != 0) {
+                sorted[found++] = slots[slot];
             }
         }
         Arrays.sort(sorted);
         long[] counts = new long[size];
         for (int i = 0; i < size; i++) {
-            counts[i] = times[slotOf(sorted[i])];
+            counts[i] = slots[slotOf(sorted[i]) + 1];
         }
         return new Occurrences(sorted, counts);
     }
 
     private void grow() {
-        long[] oldValues = values;
-        long[] oldTimes = times;
-        values = new long[Math.max(SMALLEST, 2 * oldValues.length)];
-        times = new long[values.length];
-        for (int slot = 0; slot < oldValues.length; slot++) {
-            if (oldTimes[slot] != 0) {
-                int moved = slotOf(oldValues[slot]);
-                values[moved] = oldValues[slot];
-                times[moved] = oldTimes[slot];
+        long[] before = slots;
+        slots = new long[Math.max(SMALLEST, 2 * before.length)];
+        for (int slot = 0; slot < before.length; slot += 2) {
+            if (before[slot + 1] != 0) {
+                System.arraycopy(before, slot, slots, slotOf(before[slot]), 2);
             }
         }
     }
 
     /** Where the value is, or would be. */
     private int slotOf(long value) {
-        int mask = values.length - 1;
+        int mask = slots.length - 2;
         int slot = (int) (value * SPREAD >>> 32) & mask;
-        while (times[slot] != 0 && values[slot] != value) {
-            slot = (slot + 1) & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != value) {
+            slot = (slot + 2) & mask;
         }
         return slot;
     }

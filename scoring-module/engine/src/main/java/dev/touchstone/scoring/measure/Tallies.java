@@ -6,37 +6,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** One tally for each part of the period that is measured separately. */
-final class PartTallies {
+/** What was counted for one subject: a tally for each line and each part of the period that is measured separately. */
+final class Tallies {
 
-    private final List<Tally> parts = new ArrayList<>();
+    private final int parts;
+    private final @Nullable Tally[] tallies;
 
-    PartTallies(int size) {
-        for (int i = 0; i < size; i++) {
-            parts.add(new Tally());
+    Tallies(int lines, int parts) {
+        this.parts = parts;
+        this.tallies = new Tally[lines * parts];
+    }
+
+    Tally at(int line, int part) {
+        Tally tally = tallies[line * parts + part];
+        if (tally == null) {
+            tally = new Tally();
+            tallies[line * parts + part] = tally;
+        }
+        return tally;
+    }
+
+    void merge(Tallies other) {
+        for (int i = 0; i < tallies.length; i++) {
+            Tally more = other.tallies[i];
+            if (more != null) {
+                at(i / parts, i % parts).merge(more);
+            }
         }
     }
 
-    Tally part(int index) {
-        return parts.get(index);
-    }
-
-    void merge(PartTallies other) {
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).merge(other.parts.get(i));
-        }
-    }
-
-    /** The measurement of the period: of its only part, or the mean of its parts' values. */
-    Measurement measurement(Measure measure) {
-        if (parts.size() == 1) {
-            return parts.get(0).measurement(measure);
+    /** The measurement of a line over the period: of its only part, or the mean of its parts' values. */
+    Measurement measurement(int line, Measure measure) {
+        if (parts == 1) {
+            return at(line, 0).measurement(measure);
         }
         var all = new Tally();
-        parts.forEach(all::merge);
-        List<Measurement> months =
-                parts.stream().map(part -> part.measurement(measure)).toList();
+        List<Measurement> months = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            all.merge(at(line, part));
+            months.add(at(line, part).measurement(measure));
+        }
         Measurement pooled = all.measurement(measure);
         SortedMap<Channel, Measurement> byChannel = new TreeMap<>();
         pooled.byChannel().forEach((channel, whole) -> {
