@@ -50,7 +50,7 @@ final class LinePoints {
         if (!ruled.rated()) {
             return conventions.noData() == NoData.FULL_POINTS ? countedMaximum : Points.ZERO;
         }
-        return countedMaximum.equals(maximum) ? points : countedMaximum.times(points.shareOf(maximum));
+        return points.scaled(maximum, countedMaximum);
     }
 
     /** Rounded one by one; the last takes what is left, so that together they are exactly what the line lost. */

@@ -30,7 +30,7 @@ record RuledLine(
         for (Deduction each : deductions) {
             left = left.minus(each.points());
         }
-        return other.equals(maximum) ? left : other.times(left.shareOf(maximum));
+        return left.scaled(maximum, other);
     }
 
     boolean rated() {

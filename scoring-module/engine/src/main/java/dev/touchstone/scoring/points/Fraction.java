@@ -263,6 +263,19 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * The whole number that this is.
+     *
+     * @return as a long
+     * @throws ArithmeticException if it is not whole, or does not fit
+     */
+    public long longValueExact() {
+        if (denominator != 1 || wide != null) {
+            throw new ArithmeticException(this + " is not a whole number that a long holds");
+        }
+        return numerator;
+    }
+
+    /**
      * The sign.
      *
      * @return −1, 0 or 1

@@ -106,6 +106,17 @@ public record Points(Fraction value) implements Comparable<Points> {
     }
 
     /**
+     * The same part of another whole: 3 of 4 are 6 of 8.
+     *
+     * @param whole what these points are part of, at least as many
+     * @param other the other whole
+     * @return other × this ÷ whole; 0 if the whole is 0
+     */
+    public Points scaled(Points whole, Points other) {
+        return other.equals(whole) ? this : other.times(shareOf(whole));
+    }
+
+    /**
      * The sign.
      *
      * @return −1, 0 or 1

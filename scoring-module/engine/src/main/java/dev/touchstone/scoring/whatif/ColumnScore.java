@@ -1,6 +1,5 @@
 package dev.touchstone.scoring.whatif;
 
-import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.CountedMaxima;
 import dev.touchstone.scoring.card.LineState;
 import dev.touchstone.scoring.card.Scorecard;
@@ -10,18 +9,15 @@ import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.NoData;
 import dev.touchstone.scoring.standard.Standard;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores all cards of a rescoring by one table, a column at a time. Cards that miss the same lines share their maxima. */
 final class ColumnScore {
 
-    /** From this part of a column's places on it is quicker to fill the table than to ask for every card. */
-    private static final int FEW = 8;
+    /** How many cards a thread takes at once. */
+    private static final int CHUNK = 4_096;
 
     private final Rescoring people;
     private final Standard standard;
@@ -29,7 +25,12 @@ final class ColumnScore {
     private final List<Indicator> indicators;
     private final List<String> dimensions;
     private final List<Column> columns;
+    private final List<LinePointsTable> tables;
     private final List<Fraction> shares;
+    /** Standings by total in units, since many people have the same. Threads that meet here make equal ones. */
+    private final @Nullable Standing[] graded;
+
+    private final @Nullable Standing[] notGraded;
 
     ColumnScore(Rescoring people, Standard standard) {
         this.people = people;
@@ -40,12 +41,19 @@ final class ColumnScore {
                 .flatMap(dimension -> dimension.indicators().stream().map(line -> dimension.key()))
                 .toList();
         this.columns = indicators.stream().map(people::column).toList();
+        this.tables = indicators.stream()
+                .map(line -> new LinePointsTable(people.column(line), line, rounding))
+                .toList();
         this.shares = indicators.stream()
                 .map(standard.conventions().totalKind()::shareOf)
                 .toList();
+        int most = Units.of(Points.of(100), rounding);
+        this.graded = new Standing[most + 1];
+        this.notGraded = new Standing[most + 1];
     }
 
     List<Standing> standings() {
+        tables.stream().parallel().forEach(LinePointsTable::fill);
         Standing[] standings = new Standing[people.cards().size()];
         people.byRatedLines(indicators).entrySet().stream()
                 .parallel()
@@ -59,45 +67,33 @@ final class ColumnScore {
                 .toList();
         List<Points> maxima = new CountedMaxima(standard.conventions()).of(dimensions, states, shares);
         boolean anything = maxima.stream().anyMatch(maximum -> maximum.signum() > 0);
-        boolean graded = anything && isGraded(states);
-        long given = anything && standard.conventions().noData() == NoData.FULL_POINTS ? unrated(states, maxima) : 0;
-        long[] totals = new long[group.length];
-        Arrays.fill(totals, given);
-        if (anything) {
-            IntStream.range(0, indicators.size())
-                    .filter(line -> states.get(line) == LineState.RATED)
-                    .parallel()
-                    .mapToObj(line -> table(line, maxima.get(line), group))
-                    .forEachOrdered(points -> {
-                        for (int i = 0; i < totals.length; i++) {
-                            totals[i] += points[i];
-                        }
-                    });
-        }
-        Map<Long, Standing> known = new HashMap<>();
-        for (int i = 0; i < totals.length; i++) {
-            int card = group[i];
-            standings[card] = standing(card, anything ? totals[i] : null, graded, known);
-        }
+        boolean isGraded = anything && isGraded(states);
+        int given = anything && standard.conventions().noData() == NoData.FULL_POINTS ? unrated(states, maxima) : 0;
+        List<CountedColumn> counted = IntStream.range(0, anything ? indicators.size() : 0)
+                .filter(line -> states.get(line) == LineState.RATED)
+                .mapToObj(line -> new CountedColumn(columns.get(line), tables.get(line), maxima.get(line), rounding))
+                .toList();
+        IntStream.range(0, (group.length + CHUNK - 1) / CHUNK).parallel().forEach(chunk -> {
+            int end = Math.min(group.length, (chunk + 1) * CHUNK);
+            for (int i = chunk * CHUNK; i < end; i++) {
+                int card = group[i];
+                standings[card] = anything ? standing(card, total(card, given, counted), isGraded) : standing(card);
+            }
+        });
     }
 
-    private long[] table(int line, Points maximum, int[] group) {
-        Column column = columns.get(line);
-        LinePointsTable table = new LinePointsTable(column, indicators.get(line), rounding, maximum);
-        if (group.length > column.size() / FEW) {
-            table.filled();
+    private static int total(int card, int given, List<CountedColumn> counted) {
+        int total = given;
+        for (CountedColumn line : counted) {
+            total += line.of(card);
         }
-        long[] points = new long[group.length];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = table.at(column.placeOf(group[i]));
-        }
-        return points;
+        return total;
     }
 
-    private long unrated(List<LineState> states, List<Points> maxima) {
+    private int unrated(List<LineState> states, List<Points> maxima) {
         return IntStream.range(0, states.size())
                 .filter(line -> states.get(line) != LineState.RATED)
-                .mapToLong(line -> Units.of(maxima.get(line), rounding))
+                .map(line -> Units.of(maxima.get(line), rounding))
                 .sum();
     }
 
@@ -111,19 +107,30 @@ final class ColumnScore {
         return all.signum() != 0 && rated.dividedBy(all).compareTo(required) >= 0;
     }
 
-    private Standing standing(int card, @Nullable Long units, boolean graded, Map<Long, Standing> known) {
-        CardInput input = people.cards().get(card);
-        if (Rescoring.isDecided(input)) {
-            Scorecard whole = people.card(card, standard);
-            return Standing.of(whole.total(), whole.outcome());
+    /** Where no line counts. */
+    private Standing standing(int card) {
+        return people.isDecided(card) ? whole(card) : new Standing(null, null, people.isVetoed(card));
+    }
+
+    private Standing standing(int card, int units, boolean isGraded) {
+        if (people.isDecided(card)) {
+            return whole(card);
         }
-        boolean vetoed = !input.vetoes().isEmpty();
-        if (units == null || vetoed) {
-            return new Standing(units == null ? null : Units.toPoints(units, rounding.places()), null, vetoed);
+        if (people.isVetoed(card)) {
+            return new Standing(Units.toPoints(units, rounding.places()), null, true);
         }
-        return known.computeIfAbsent(units, each -> {
-            Points total = Units.toPoints(each, rounding.places());
-            return new Standing(total, graded ? standard.grades().bandOf(total) : null, false);
-        });
+        @Nullable Standing[] known = isGraded ? graded : notGraded;
+        Standing standing = known[units];
+        if (standing == null) {
+            Points total = Units.toPoints(units, rounding.places());
+            standing = new Standing(total, isGraded ? standard.grades().bandOf(total) : null, false);
+            known[units] = standing;
+        }
+        return standing;
+    }
+
+    private Standing whole(int card) {
+        Scorecard whole = people.card(card, standard);
+        return Standing.of(whole.total(), whole.outcome());
     }
 }

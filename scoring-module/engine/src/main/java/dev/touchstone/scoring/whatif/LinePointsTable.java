@@ -1,45 +1,50 @@
 package dev.touchstone.scoring.whatif;
 
 import dev.touchstone.scoring.measure.Measurement;
-import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.points.Rounding;
 import dev.touchstone.scoring.rule.Deduction;
+import dev.touchstone.scoring.rule.PreparedRule;
 import dev.touchstone.scoring.standard.Indicator;
 import java.util.Arrays;
 
 /**
- * The counted points of one line for every place of its column, in units of the last printed decimal. Every rule is monotone in the
- * value, so between two places with equal points all points are equal; the rule is asked only to find where they change.
+ * The points of one line on its own maximum for every place of its column, in units of the last printed decimal. Every rule is monotone
+ * in the value, so between two places with equal points all points are equal; the rule is asked only to find where they change. Threads
+ * that ask for the same place find the same.
  */
 final class LinePointsTable {
 
-    private static final long UNKNOWN = -1;
+    private static final int UNKNOWN = -1;
 
     private final Column column;
-    private final Indicator indicator;
+    private final PreparedRule rule;
+    private final Points exactMaximum;
     private final Rounding rounding;
-    private final Points countedMaximum;
-    private final long[] units;
+    private final int[] units;
 
-    LinePointsTable(Column column, Indicator indicator, Rounding rounding, Points countedMaximum) {
+    LinePointsTable(Column column, Indicator indicator, Rounding rounding) {
         this.column = column;
-        this.indicator = indicator;
+        this.rule = indicator.prepared();
+        this.exactMaximum = indicator.maximum();
         this.rounding = rounding;
-        this.countedMaximum = countedMaximum;
-        this.units = new long[column.size()];
+        this.units = new int[column.size()];
         Arrays.fill(units, UNKNOWN);
     }
 
-    /** Knows every place from now on; worth it where many cards ask. */
-    LinePointsTable filled() {
+    /** Knows every place from now on, if they run up with the value. */
+    void fill() {
         if (column.isAscending() && units.length > 0) {
             fill(0, units.length - 1);
         }
-        return this;
     }
 
-    long at(int place) {
+    /** The most that the line can give, as printed. */
+    Points maximum() {
+        return exactMaximum.rounded(rounding);
+    }
+
+    int at(int place) {
         if (units[place] == UNKNOWN) {
             units[place] = Units.of(points(column.at(place)), rounding);
         }
@@ -59,15 +64,11 @@ final class LinePointsTable {
         }
     }
 
-    /** As the scorecard does it: the line is rounded on its own maximum, then on what it counts. */
     private Points points(Measurement measurement) {
-        Points exact = indicator.maximum();
-        Points lost = Points.sum(indicator.deductions(measurement).stream()
-                .map(Deduction::points)
-                .toList());
-        Fraction byRule = exact.minus(lost).shareOf(exact);
-        Points maximum = exact.rounded(rounding);
-        Fraction attained = maximum.times(byRule).rounded(rounding).shareOf(maximum);
-        return countedMaximum.times(attained).rounded(rounding);
+        Points left = exactMaximum;
+        for (Deduction each : rule.deductions(measurement)) {
+            left = left.minus(each.points());
+        }
+        return left.scaled(exactMaximum, maximum()).rounded(rounding);
     }
 }

@@ -10,6 +10,7 @@ import dev.touchstone.scoring.standard.CriticalFailure;
 import dev.touchstone.scoring.standard.Indicator;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.standard.TotalKind;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Rescoring {
     private static final int MOST_LINES = 62;
 
     private final List<CardInput> cards;
+    private final BitSet decided = new BitSet();
+    private final BitSet vetoed = new BitSet();
     private final Map<String, Column> byValue = new HashMap<>();
     private final Map<String, Column> byCard = new HashMap<>();
     private Map<Long, int[]> byRatedLines = Map.of();
@@ -48,6 +51,14 @@ public final class Rescoring {
                     throw new IllegalArgumentException("The card of " + card.subject() + " in " + card.period()
                             + " has " + card.segments().size() + " segments: derive cards under overlays one by one");
                 });
+        for (int i = 0; i < this.cards.size(); i++) {
+            CardInput card = this.cards.get(i);
+            boolean changed = !card.adjustments().isEmpty()
+                    || !card.items().isEmpty()
+                    || !card.exemptions().isEmpty();
+            decided.set(i, changed);
+            vetoed.set(i, !card.vetoes().isEmpty());
+        }
     }
 
     /**
@@ -139,10 +150,13 @@ public final class Rescoring {
     }
 
     /** Whether people decided anything about a card besides findings. */
-    static boolean isDecided(CardInput card) {
-        return !card.adjustments().isEmpty()
-                || !card.items().isEmpty()
-                || !card.exemptions().isEmpty();
+    boolean isDecided(int card) {
+        return decided.get(card);
+    }
+
+    /** Whether findings put a card outside the grades. */
+    boolean isVetoed(int card) {
+        return vetoed.get(card);
     }
 
     private static boolean allowsColumns(Standard standard) {
