@@ -9,6 +9,7 @@ import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.whatif.Rescoring;
 import dev.touchstone.scoring.whatif.Standing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -19,11 +20,15 @@ import java.util.stream.IntStream;
 final class Benchmarks {
 
     private static final double FACTS_BESIDE_DUCKDB = 0.5;
+    private static final double FACTS_BESIDE_H2 = 20;
     private static final double CARDS_BESIDE_DROOLS = 30;
     private static final double CARDS_BESIDE_DUCKDB = 1;
+    private static final double CARDS_BESIDE_POI = 1000;
     private static final double WHAT_IF_BESIDE_DUCKDB = 2;
 
     private static final int MOST_KEPT = 1_000_000;
+    /** A spreadsheet takes minutes for all cards. */
+    private static final int CARDS_FOR_POI = 1_000;
 
     private final GeneratedTickets tickets;
     private final int rounds;
@@ -50,18 +55,21 @@ final class Benchmarks {
     private void compareFacts(DuckDb duckDb) throws Exception {
         duckDb.useThreads(1);
         Results ours = new Results();
-        IntFunction<List<IdentifiedFact>> facts = factsByMonth();
-        Round us = () -> scoreFacts(facts, ours);
-        Round them = () -> Comparison.time(() -> duckDb.aggregateAndScore(TenLines.LINES));
-        List<Long> medians = Comparison.inTurns(rounds, List.of(us, them));
-        ours.requireSame(duckDb.results(), "DuckDB");
-        add(new Comparison(
-                "aggregate and score, facts in memory through the public API, 1 thread",
-                "tickets",
-                new Side("Assessment.score, explained", tickets.size(), medians.get(0)),
-                new Side("DuckDB, not explained", tickets.size(), medians.get(1)),
-                FACTS_BESIDE_DUCKDB,
-                ours.checksum()));
+        try (H2 h2 = new H2(tickets)) {
+            IntFunction<List<IdentifiedFact>> facts = factsByMonth();
+            Round us = () -> scoreFacts(facts, ours);
+            Round duck = () -> Comparison.time(() -> duckDb.aggregateAndScore(TenLines.LINES));
+            Round other = () -> Comparison.time(() -> h2.aggregateAndScore(TenLines.LINES));
+            List<Long> medians = Comparison.inTurns(rounds, List.of(us, duck, other));
+            ours.requireSame(duckDb.results(), "DuckDB");
+            ours.requireSame(h2.results(), "H2");
+            String work = "aggregate and score, facts in memory through the public API, 1 thread";
+            Side side = new Side("Assessment.score, explained", tickets.size(), medians.get(0));
+            Side duckSide = new Side("DuckDB, not explained", tickets.size(), medians.get(1));
+            Side h2Side = new Side("H2, not explained", tickets.size(), medians.get(2));
+            add(new Comparison(work, "tickets", side, duckSide, FACTS_BESIDE_DUCKDB, ours.checksum()));
+            add(new Comparison(work, "tickets", side, h2Side, FACTS_BESIDE_H2, ours.checksum()));
+        }
     }
 
     /** Month by month, since not every heap holds the facts of a year. Only scoring counts, not making the facts. */
@@ -108,15 +116,23 @@ final class Benchmarks {
             return nanos;
         };
         Round sql = () -> Comparison.time(() -> duckDb.score(TenLines.LINES));
-        List<Long> medians = Comparison.inTurns(rounds, List.of(us, drools, sql));
+        PoiWorkbook workbook = new PoiWorkbook(TenLines.LINES);
+        int[] some = Arrays.copyOf(cells.present(), Math.min(CARDS_FOR_POI, inputs.size()));
+        Results byFormulas = new Results();
+        Round poi = () -> Comparison.time(() -> workbook.score(cells, some, byFormulas));
+        List<Long> medians = Comparison.inTurns(rounds, List.of(us, drools, sql, poi));
+        workbook.close();
         ours.requireSame(byRules, "Drools");
         ours.requireSame(duckDb.results(), "DuckDB");
+        ours.only(some).requireSame(byFormulas, "Apache POI");
         String work = "explained scorecards, 10 lines each, 1 thread";
         Side side = new Side("Scorecard.derivedFromAll", inputs.size(), medians.get(0));
         Side droolsSide = new Side("Drools", inputs.size(), medians.get(1));
         Side sqlSide = new Side("DuckDB, not explained", inputs.size(), medians.get(2));
         add(new Comparison(work, "cards", side, droolsSide, CARDS_BESIDE_DROOLS, ours.checksum()));
         add(new Comparison(work, "cards", side, sqlSide, CARDS_BESIDE_DUCKDB, ours.checksum()));
+        Side poiSide = new Side("Apache POI, not explained", some.length, medians.get(3));
+        add(new Comparison(work, "cards", side, poiSide, CARDS_BESIDE_POI, byFormulas.checksum()));
     }
 
     private void compareWhatIf(DuckDb duckDb, Cells cells) throws Exception {

@@ -59,8 +59,14 @@ record Comparison(String work, String unit, Side ours, Side peer, double target,
         void run() throws Exception;
     }
 
+    /** Rounds that only warm up where none takes longer than {@link #SHORT}; else there are two. */
+    static final int SHORT_WARM_UPS = 100;
+
+    /** A tenth of a second. */
+    private static final long SHORT = 100_000_000;
+
     /**
-     * Measures sides in turns: each once per round, in the same order, after one round that only warms up.
+     * Measures sides in turns: each once per round, in the same order, after rounds that only warm up.
      *
      * @param rounds how many count, at least 5 for a figure that is published
      * @param sides the sides
@@ -69,15 +75,27 @@ record Comparison(String work, String unit, Side ours, Side peer, double target,
     static List<Long> inTurns(int rounds, List<Round> sides) throws Exception {
         List<List<Long>> measured =
                 sides.stream().<List<Long>>map(side -> new ArrayList<>()).toList();
-        for (int round = 0; round <= rounds; round++) {
-            for (int side = 0; side < sides.size(); side++) {
-                long nanos = sides.get(side).nanos();
-                if (round > 0) {
-                    measured.get(side).add(nanos);
-                }
-            }
+        measure(sides, measured);
+        long longest = measure(sides, measured);
+        for (int round = 2; longest < SHORT && round < SHORT_WARM_UPS; round++) {
+            measure(sides, measured);
+        }
+        measured.forEach(List::clear);
+        for (int round = 0; round < rounds; round++) {
+            measure(sides, measured);
         }
         return measured.stream().map(Comparison::median).toList();
+    }
+
+    /** One round of all sides; yields what the slowest took. */
+    private static long measure(List<Round> sides, List<List<Long>> measured) throws Exception {
+        long longest = 0;
+        for (int side = 0; side < sides.size(); side++) {
+            long nanos = sides.get(side).nanos();
+            measured.get(side).add(nanos);
+            longest = Math.max(longest, nanos);
+        }
+        return longest;
     }
 
     private static long median(List<Long> values) {

@@ -47,16 +47,18 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
         return """
                 # Performance beside named peers
 
-                Written by `%s` on %s. Both sides work in the same run and in turns; a figure is the median of %d rounds after one that warms up.
-                A ratio says how many times as fast as the peer we are; the checksum is over totals and grades, which are equal cell by cell on both
-                sides. Times hold for this machine only, ratios are what counts. All data is generated.
+                Written by `%s` on %s. All sides work in the same run and in turns; a figure is the median of %d rounds after two that warm up,
+                or after %d where a round takes less than a tenth of a second, as it does for somebody who moves a slider. A ratio says how many
+                times as fast as the peer we are; the checksum is over totals and grades, which are equal cell by cell on both sides. Apache POI
+                calculates some of the cards only. Times hold for this machine only, ratios are what counts. All data is generated.
 
                 Machine: %s
 
                 %s
 
-                Not measured yet: aggregating on columns, repeat contacts, CSV to scorecards, imports, PDF pages, Apache POI, H2 and Spark.
-                """.formatted(command, day, rounds, machine(), table.replaceFirst("\n", rule));
+                Not measured yet: aggregating on columns, repeat contacts, CSV to scorecards, imports, PDF pages and Spark.
+                """.formatted(
+                        command, day, rounds, Comparison.SHORT_WARM_UPS, machine(), table.replaceFirst("\n", rule));
     }
 
     private List<List<String>> rows() {

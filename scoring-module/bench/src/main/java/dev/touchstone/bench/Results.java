@@ -38,6 +38,15 @@ final class Results {
         return "%08x".formatted(sum.getValue());
     }
 
+    /** The same for some cells only, for a peer that is too slow for all of them. */
+    Results only(int[] cells) {
+        Results some = new Results();
+        for (int cell : cells) {
+            some.set(cell, hundredths[cell], grades[cell]);
+        }
+        return some;
+    }
+
     /**
      * Compares cell by cell.
      *

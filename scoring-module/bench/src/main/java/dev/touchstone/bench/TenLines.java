@@ -29,7 +29,7 @@ final class TenLines {
             new LineSpec(FIRST_RESPONSE, "sum(first_response)", "count(first_response)", 15, new Between(600, 120)),
             new LineSpec(
                     ANSWERED_IN_TIME,
-                    "100 * count(*) FILTER (first_response <= " + ANSWER_WITHIN_SECONDS + ")",
+                    "100 * count(*) FILTER (WHERE first_response <= " + ANSWER_WITHIN_SECONDS + ")",
                     "count(first_response)",
                     10,
                     atLeast(70, 60, 50, 40)),
@@ -39,7 +39,7 @@ final class TenLines {
             new LineSpec(SATISFACTION, "sum(satisfaction)", "count(satisfaction)", 10, atLeast(4, 3, 2, 1)),
             new LineSpec(
                     RECOMMENDATION,
-                    "100 * (count(*) FILTER (recommendation >= 9) - count(*) FILTER (recommendation <= 6))",
+                    "100 * (count(*) FILTER (WHERE recommendation >= 9) - count(*) FILTER (WHERE recommendation <= 6))",
                     "count(recommendation)",
                     10,
                     atLeast(40, 20, 0, -30)),

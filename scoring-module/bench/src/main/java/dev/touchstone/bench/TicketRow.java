@@ -1,6 +1,8 @@
 package dev.touchstone.bench;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
  * One generated ticket with what became of it: sixteen columns.
@@ -41,4 +43,9 @@ record TicketRow(
         int critical) {
 
     static final int MISSING = -1;
+
+    /** When it was opened, for columns without zone. */
+    LocalDateTime createdInUtc() {
+        return LocalDateTime.ofInstant(created, ZoneOffset.UTC);
+    }
 }

@@ -1,11 +1,13 @@
 package dev.touchstone.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.whatif.Rescoring;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class BothSidesAgreeTest {
     private final Standard standard = GeneratedStandard.of(TenLines.LINES);
 
     @Test
-    void duckDbAndTheFactApiGiveEveryAgentTheSameTotalAndGradeInEveryMonth() throws Exception {
+    void databasesAndTheFactApiGiveEveryAgentTheSameTotalAndGradeInEveryMonth() throws Exception {
         Results ours = new Results();
         TicketFacts facts = new TicketFacts();
         for (int month = 1; month <= GeneratedTickets.MONTHS; month++) {
@@ -32,6 +34,28 @@ class BothSidesAgreeTest {
 
             ours.requireSame(duckDb.results(), "DuckDB");
             assertThat(ours.checksum()).isEqualTo(duckDb.results().checksum());
+        }
+        try (H2 h2 = new H2(TICKETS)) {
+            h2.aggregateAndScore(TenLines.LINES);
+
+            ours.requireSame(h2.results(), "H2");
+        }
+    }
+
+    @Test
+    void aWorkbookGivesItsCardsTheSameTotalsAndGradesAsTheDatabase() throws Exception {
+        try (DuckDb duckDb = new DuckDb(FEW_TICKETS);
+                PoiWorkbook workbook = new PoiWorkbook(TenLines.LINES)) {
+            duckDb.keepCells();
+            duckDb.score(TenLines.LINES);
+            Cells cells = duckDb.cells();
+            int[] some = Arrays.copyOf(cells.present(), 300);
+            Results byFormulas = new Results();
+            workbook.score(cells, some, byFormulas);
+
+            duckDb.results().only(some).requireSame(byFormulas, "Apache POI");
+            assertThatThrownBy(() -> duckDb.results().requireSame(byFormulas, "Apache POI"))
+                    .hasMessageContaining("by Apache POI");
         }
     }
 
