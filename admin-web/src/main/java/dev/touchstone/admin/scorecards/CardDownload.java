@@ -1,6 +1,8 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.SignedIn;
+import dev.touchstone.admin.scorecards.FilesInTheMaking.Job;
+import dev.touchstone.admin.scorecards.FilesInTheMaking.Making;
 import dev.touchstone.admin.shell.Address;
 import dev.touchstone.admin.shell.NothingHere;
 import dev.touchstone.documents.card.ScorecardDocument;
@@ -33,6 +35,9 @@ public class CardDownload extends HttpServlet {
 
     @Inject
     CardFiles files;
+
+    @Inject
+    FilesInTheMaking waiting;
 
     @Inject
     CardLooks looks;
@@ -82,7 +87,14 @@ public class CardDownload extends HttpServlet {
         looks.exported(query, format, count);
         String file = "scorecards-" + query.period().replace('/', '_') + "." + format;
         begin(response, format.mediaType(), file);
-        files.write(format, file, query, me.scope(), response.getOutputStream());
+        String job = request.getParameter("job");
+        if (job == null) {
+            files.write(format, file, query, me.scope(), response.getOutputStream());
+            return;
+        }
+        try (Making making = waiting.begin(new Job(request.getSession().getId(), job), count)) {
+            files.write(format, file, query, me.scope(), response.getOutputStream(), making::takeOne);
+        }
     }
 
     private Optional<ShownCard> findCard(HttpServletRequest request) {

@@ -47,12 +47,22 @@ class CardFiles {
     /** A list of cards as one file. */
     void write(CardsFormat format, String title, CardQuery query, DataScope scope, OutputStream out)
             throws IOException {
+        write(format, title, query, scope, out, () -> {});
+    }
+
+    /**
+     * A list of cards as one file, written from front to back.
+     *
+     * @param taken is told of every card that goes into a PDF or a ZIP
+     */
+    void write(CardsFormat format, String title, CardQuery query, DataScope scope, OutputStream out, Runnable taken)
+            throws IOException {
         List<CardRow> rows = desk.list(query, scope);
         switch (format) {
             case CSV -> new CardSheetFile(language()).write(rows, out);
             case XLSX -> workbook(rows, scope).write(out);
-            case ZIP -> PDF.writeZip(printable(rows, scope), now(), out);
-            case PDF -> PDF.writeAll(new Booklet(title, language(), now()), printable(rows, scope), out);
+            case ZIP -> PDF.writeZip(printable(rows, scope, taken), now(), out);
+            case PDF -> PDF.writeAll(new Booklet(title, language(), now()), printable(rows, scope, taken), out);
         }
     }
 
@@ -66,11 +76,15 @@ class CardFiles {
         return book;
     }
 
-    private List<PrintableCard> printable(List<CardRow> rows, DataScope scope) {
-        return rows.stream()
+    /** Each card is read when it is its turn, so that a file of thousands needs no more memory than a short one. */
+    private Iterable<PrintableCard> printable(List<CardRow> rows, DataScope scope, Runnable taken) {
+        return () -> rows.stream()
                 .flatMap(row -> desk.find(row.id(), scope).stream())
-                .map(this::printable)
-                .toList();
+                .map(card -> {
+                    taken.run();
+                    return printable(card);
+                })
+                .iterator();
     }
 
     private PrintableCard printable(ShownCard card) {

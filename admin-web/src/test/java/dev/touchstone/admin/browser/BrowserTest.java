@@ -67,6 +67,11 @@ public abstract class BrowserTest {
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }
 
+    /** Takes note of a complaint that a test brings about on purpose. */
+    protected void forgive(String complaint) {
+        assertThat(complaints.remove(complaint)).as(complaint).isTrue();
+    }
+
     /** A window of its own, reading simplified Chinese on a light screen. */
     static BrowserContext newWindow(TestConsole console) {
         return TestBrowser.RUNNING.newContext(new Browser.NewContextOptions()
