@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What stands beside a scorecard: ranks, earlier totals and the means of the team, as far as its reader may see them. */
 @Dependent
@@ -59,7 +58,7 @@ class CardComparison {
     }
 
     /** The subject's total in a period, and the mean of its unit then. */
-    TrendPoint trendPoint(ShownCard shown, Period period) {
+    TrendPoint trendPoint(ShownCard shown, Period period, UnitMeans means) {
         Subject subject = shown.card().input().subject();
         BigDecimal own = entities.createQuery(
                         "select o.total from CardEntity o where o.standard = :standard and o.period = :period"
@@ -74,10 +73,12 @@ class CardComparison {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-        return new TrendPoint(period, own == null ? null : Points.of(own), meanOfUnit(shown, period));
+        Points mean =
+                means.total(shown, period, () -> meanOfUnit(shown, period)).orElse(null);
+        return new TrendPoint(period, own == null ? null : Points.of(own), mean);
     }
 
-    private @Nullable Points meanOfUnit(ShownCard shown, Period period) {
+    private Optional<Points> meanOfUnit(ShownCard shown, Period period) {
         List<BigDecimal> totals = entities.createQuery(
                         "select o.total from CardEntity o where o.standard = :standard and o.period = :period"
                                 + " and o.subjectKind = :kind and o.unit = :unit and o.total is not null" + CONFIRMED,
@@ -89,14 +90,18 @@ class CardComparison {
                 .setParameter("unit", shown.unit())
                 .getResultList();
         if (totals.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Points sum = Points.sum(totals.stream().map(Points::of).toList());
-        return sum.times(Fraction.of(1, totals.size())).rounded(Rounding.DEFAULT);
+        return Optional.of(sum.times(Fraction.of(1, totals.size())).rounded(Rounding.DEFAULT));
     }
 
     /** What the rated members of the person's unit attain on average, line by line. */
-    Map<String, Fraction> meanAttainedInUnit(ShownCard shown) {
+    Map<String, Fraction> meanAttainedInUnit(ShownCard shown, UnitMeans means) {
+        return means.lines(shown, () -> meanAttainedInUnit(shown));
+    }
+
+    private Map<String, Fraction> meanAttainedInUnit(ShownCard shown) {
         Map<String, List<Fraction>> attained = new HashMap<>();
         entities.createQuery(
                         "from CardEntity o where o.standard = :standard and o.period = :period and o.subjectKind = :kind"

@@ -29,6 +29,7 @@ import java.util.Optional;
 public class CardDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(CardDownload.class.getName());
 
     @Inject
     ScorecardDesk desk;
@@ -94,6 +95,8 @@ public class CardDownload extends HttpServlet {
         }
         try (Making making = waiting.begin(new Job(request.getSession().getId(), job), count)) {
             files.write(format, file, query, me.scope(), response.getOutputStream(), making::takeOne);
+        } catch (IOException stopped) {
+            LOG.log(System.Logger.Level.DEBUG, "A file of scorecards was stopped by the page that waited", stopped);
         }
     }
 

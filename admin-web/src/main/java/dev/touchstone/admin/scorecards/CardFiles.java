@@ -41,7 +41,7 @@ class CardFiles {
 
     /** One card as PDF. */
     void writePdf(ShownCard card, OutputStream out) throws IOException {
-        PDF.write(printable(card), now(), out);
+        PDF.write(printable(card, new UnitMeans()), now(), out);
     }
 
     /** A list of cards as one file. */
@@ -78,18 +78,19 @@ class CardFiles {
 
     /** Each card is read when it is its turn, so that a file of thousands needs no more memory than a short one. */
     private Iterable<PrintableCard> printable(List<CardRow> rows, DataScope scope, Runnable taken) {
+        UnitMeans means = new UnitMeans();
         return () -> rows.stream()
                 .flatMap(row -> desk.find(row.id(), scope).stream())
                 .map(card -> {
                     taken.run();
-                    return printable(card);
+                    return printable(card, means);
                 })
                 .iterator();
     }
 
-    private PrintableCard printable(ShownCard card) {
+    private PrintableCard printable(ShownCard card, UnitMeans means) {
         byte[] document = ScorecardDocument.write(card.card()).getBytes(StandardCharsets.UTF_8);
-        return new PrintableCard(sheets.sheet(card, language()), document);
+        return new PrintableCard(sheets.sheet(card, language(), means), document);
     }
 
     private OffsetDateTime now() {

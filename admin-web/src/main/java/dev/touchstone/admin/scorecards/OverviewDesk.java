@@ -13,10 +13,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Tells what the scorecards of many people come to, from what is stored: nothing is computed again. */
 @ApplicationScoped
@@ -41,22 +39,24 @@ public class OverviewDesk {
             return Optional.empty();
         }
         List<Period> periods = periodsUntil(period);
-        List<OverviewCard> cards = store.listCards(standard, periods, scope);
-        Map<Long, List<LineFigure>> lines = store.listLines(standard, periods, scope);
+        PeopleResults results = results(standard, periods, scope);
         return Optional.of(new Overview(
                 versions.get(versions.size() - 1).standard(),
                 periods.stream()
-                        .map(each -> new Overview.OfPeriod(each, figures(cards, lines, isOf(each))))
+                        .map(each -> new Overview.OfPeriod(each, results.of(isOf(each))))
                         .toList(),
-                byUnit(cards, lines, period),
-                byUnit(cards, lines, period.previous()),
-                cards.stream().anyMatch(OverviewCard::generated)));
+                results.byUnit(isOf(period)),
+                results.byUnit(isOf(period.previous())),
+                results.hasGenerated()));
     }
 
     /** The people's results of a standard in one period. */
     public PeopleResults people(String standard, Period period, DataScope scope) {
-        List<Period> one = List.of(period);
-        return new PeopleResults(store.listCards(standard, one, scope), store.listLines(standard, one, scope));
+        return results(standard, List.of(period), scope);
+    }
+
+    private PeopleResults results(String standard, List<Period> periods, DataScope scope) {
+        return new PeopleResults(store.listCards(standard, periods, scope), store.listLines(standard, periods, scope));
     }
 
     /** What a subject's own card comes to; nobody where the reader sees none. */
@@ -91,24 +91,8 @@ public class OverviewDesk {
         return List.copyOf(periods);
     }
 
-    private static Map<Long, Figures> byUnit(
-            List<OverviewCard> cards, Map<Long, List<LineFigure>> lines, Period period) {
-        return cards.stream()
-                .filter(isOf(period))
-                .filter(card -> card.unit() != null)
-                .map(OverviewCard::unit)
-                .distinct()
-                .collect(Collectors.toMap(
-                        unit -> unit,
-                        unit -> figures(cards, lines, isOf(period).and(card -> unit.equals(card.unit())))));
-    }
-
-    private static Figures figures(
-            List<OverviewCard> cards, Map<Long, List<LineFigure>> lines, Predicate<OverviewCard> which) {
-        return new PeopleResults(cards, lines).of(which);
-    }
-
     private static Predicate<OverviewCard> isOf(Period period) {
-        return card -> card.period().equals(period.toString());
+        String wanted = period.toString();
+        return card -> card.period().equals(wanted);
     }
 }

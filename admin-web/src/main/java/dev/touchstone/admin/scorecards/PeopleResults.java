@@ -1,5 +1,7 @@
 package dev.touchstone.admin.scorecards;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,28 @@ public final class PeopleResults {
     }
 
     Figures of(Predicate<OverviewCard> which) {
-        List<OverviewCard> some = cards.stream().filter(which).toList();
+        return figures(cards.stream().filter(which).toList());
+    }
+
+    /** What some come to, unit by unit; people without a unit are in none. */
+    Map<Long, Figures> byUnit(Predicate<OverviewCard> which) {
+        Map<Long, List<OverviewCard>> units = new HashMap<>();
+        for (OverviewCard card : cards) {
+            if (card.unit() != null && which.test(card)) {
+                units.computeIfAbsent(card.unit(), first -> new ArrayList<>()).add(card);
+            }
+        }
+        Map<Long, Figures> figures = new HashMap<>();
+        units.forEach((unit, members) -> figures.put(unit, figures(members)));
+        return figures;
+    }
+
+    /** Whether any of them rests on generated facts. */
+    boolean hasGenerated() {
+        return cards.stream().anyMatch(OverviewCard::generated);
+    }
+
+    private Figures figures(List<OverviewCard> some) {
         return Figures.of(
                 some,
                 some.stream()

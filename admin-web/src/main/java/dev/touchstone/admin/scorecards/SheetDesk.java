@@ -65,6 +65,11 @@ public class SheetDesk {
 
     /** The sheet of a card in a language. */
     public ScorecardSheet sheet(ShownCard shown, Language language) {
+        return sheet(shown, language, new UnitMeans());
+    }
+
+    /** The sheet of one of many cards, which stand beside the same means. */
+    ScorecardSheet sheet(ShownCard shown, Language language, UnitMeans means) {
         Organisation company = organisation.find().orElseThrow();
         ZoneId zone = company.zone();
         Period period = shown.card().input().period();
@@ -83,8 +88,8 @@ public class SheetDesk {
                         freshness(period, zone),
                         shown.digest(),
                         ranks(shown, company, unit),
-                        trend(shown, period),
-                        comparison.meanAttainedInUnit(shown)),
+                        trend(shown, period, means),
+                        comparison.meanAttainedInUnit(shown, means)),
                 language);
     }
 
@@ -143,11 +148,11 @@ public class SheetDesk {
         return ranks;
     }
 
-    private List<TrendPoint> trend(ShownCard shown, Period period) {
+    private List<TrendPoint> trend(ShownCard shown, Period period, UnitMeans means) {
         List<TrendPoint> points = new ArrayList<>();
         Period each = period;
         for (int i = 0; i < TREND_LENGTH && period.kind() != Period.Kind.SPAN; i++) {
-            points.add(comparison.trendPoint(shown, each));
+            points.add(comparison.trendPoint(shown, each, means));
             each = each.previous();
         }
         Collections.reverse(points);

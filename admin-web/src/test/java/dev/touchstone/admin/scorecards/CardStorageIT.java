@@ -133,16 +133,17 @@ class CardStorageIT {
         ShownCard forManager = shown(ANNA, OCTOBER, teams(HOTLINE, "2026-01-01", null));
         ShownCard forAnna = shown(ANNA, OCTOBER, own(ANNA));
 
-        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER))
+        UnitMeans shared = new UnitMeans();
+        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER, shared))
                         .total())
                 .isNotNull();
-        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER))
+        assertThat(compare(comparison -> comparison.trendPoint(forManager, SEPTEMBER, shared))
                         .teamMean())
                 .isNotNull();
-        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER))
+        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER, shared))
                         .total())
                 .isNull();
-        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER))
+        assertThat(compare(comparison -> comparison.trendPoint(forAnna, SEPTEMBER, shared))
                         .teamMean())
                 .isNull();
         store(Subject.agent(String.valueOf(CHRIS)), OCTOBER, HOTLINE, 70);
@@ -154,10 +155,11 @@ class CardStorageIT {
                         .orElseThrow()
                         .of())
                 .isEqualTo(1);
-        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forManager))
+        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forManager, shared))
                         .get("first-response"))
                 .isLessThan(Fraction.ONE);
-        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forAnna)).get("first-response"))
+        assertThat(compare(comparison -> comparison.meanAttainedInUnit(forAnna, shared))
+                        .get("first-response"))
                 .isEqualTo(Fraction.ONE);
     }
 
