@@ -13,6 +13,7 @@ import dev.touchstone.scoring.subject.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * From facts to the scorecards of one period: everything a host needs in one place.
@@ -128,10 +130,44 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
     public SortedMap<Subject, Scorecard> score(Iterable<IdentifiedFact> facts) {
         AssessmentPass pass = begin();
         facts.forEach(pass::accept);
-        SortedMap<Subject, Scorecard> cards = new TreeMap<>();
-        Scorecard.derivedFromAll(pass.conclude().values())
-                .forEach(card -> cards.put(card.input().subject(), card));
-        return cards;
+        return byWhom(Scorecard.derivedFromAll(pass.conclude().values()));
+    }
+
+    /**
+     * Scores parts of the facts side by side, in the common pool.
+     *
+     * @param parts the facts of {@link #score}, parted in any way
+     * @return the scorecards that {@link #score} makes of all of them
+     */
+    public SortedMap<Subject, Scorecard> scoreParts(Collection<? extends Iterable<IdentifiedFact>> parts) {
+        AssessmentPass whole = parts.parallelStream()
+                .map(part -> {
+                    AssessmentPass pass = begin();
+                    part.forEach(pass::accept);
+                    return pass;
+                })
+                .reduce((one, other) -> {
+                    one.merge(other);
+                    return one;
+                })
+                .orElseGet(this::begin);
+        List<CardInput> inputs = List.copyOf(whole.conclude().values());
+        int share = Math.max(1, (inputs.size() + parts.size() - 1) / Math.max(1, parts.size()));
+        return byWhom(
+                IntStream.iterate(0, from -> from < inputs.size(), from -> from + share)
+                        .boxed()
+                        .toList()
+                        .parallelStream()
+                        .flatMap(from ->
+                                Scorecard.derivedFromAll(inputs.subList(from, Math.min(inputs.size(), from + share)))
+                                        .stream())
+                        .toList());
+    }
+
+    private static SortedMap<Subject, Scorecard> byWhom(List<Scorecard> cards) {
+        SortedMap<Subject, Scorecard> bySubject = new TreeMap<>();
+        cards.forEach(card -> bySubject.put(card.input().subject(), card));
+        return bySubject;
     }
 
     /**

@@ -38,6 +38,24 @@ public final class AssessmentPass {
     }
 
     /**
+     * Takes over what another pass has seen, which finishes the other. Merging passes over any parts of the facts, in any order, equals
+     * one pass over all.
+     *
+     * @param other a pass of the same assessment
+     * @throws IllegalArgumentException if it is of another assessment
+     * @throws IllegalStateException if one of the two is finished
+     */
+    public void merge(AssessmentPass other) {
+        if (other == this || !other.assessment.equals(assessment)) {
+            throw new IllegalArgumentException("Only two different passes of one assessment can be merged");
+        }
+        for (int i = 0; i < passes.size(); i++) {
+            passes.get(i).merge(other.passes.get(i));
+        }
+        vetoes.merge(other.vetoes);
+    }
+
+    /**
      * What the scorecards would be derived from. This finishes the pass.
      *
      * @return an input for each subject that the standard assesses and for whom any fact of the period counts

@@ -7,6 +7,7 @@ import dev.touchstone.scoring.measure.MeasuringPass;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.subject.Subject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,10 @@ final class SegmentPass {
 
     void accept(IdentifiedFact fact) {
         passes.values().forEach(pass -> pass.accept(fact));
+    }
+
+    void merge(SegmentPass other) {
+        passes.forEach((period, pass) -> pass.merge(Objects.requireNonNull(other.passes.get(period))));
     }
 
     void conclude() {

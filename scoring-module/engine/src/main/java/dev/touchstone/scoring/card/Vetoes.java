@@ -47,6 +47,11 @@ final class Vetoes {
         }
     }
 
+    void merge(Vetoes other) {
+        other.found.forEach((subject, vetoes) ->
+                found.computeIfAbsent(subject, s -> new ArrayList<>()).addAll(vetoes));
+    }
+
     Set<Subject> listSubjects() {
         return found.keySet();
     }
