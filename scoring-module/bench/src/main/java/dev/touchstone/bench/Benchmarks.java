@@ -29,6 +29,8 @@ final class Benchmarks {
     private static final int MOST_KEPT = 1_000_000;
     /** A spreadsheet takes minutes for all cards. */
     private static final int CARDS_FOR_POI = 1_000;
+    private static final int PRINTED_CARDS = 200;
+    private static final long PRINTED_SEED = 20_251_118;
 
     private final GeneratedTickets tickets;
     private final int rounds;
@@ -49,6 +51,7 @@ final class Benchmarks {
             compareCards(duckDb, cells);
             compareFacts(duckDb);
         }
+        comparePages();
         return List.copyOf(found);
     }
 
@@ -159,6 +162,12 @@ final class Benchmarks {
                 new Side("DuckDB", inputs.size(), medians.get(1)),
                 WHAT_IF_BESIDE_DUCKDB,
                 ours.checksum()));
+    }
+
+    private void comparePages() throws Exception {
+        try (PrintedCards cards = new PrintedCards(new GeneratedSheets(PRINTED_SEED).list(PRINTED_CARDS))) {
+            add(cards.compare(rounds));
+        }
     }
 
     private void add(Comparison comparison) {

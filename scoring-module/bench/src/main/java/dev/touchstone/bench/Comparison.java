@@ -1,5 +1,7 @@
 package dev.touchstone.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,10 +14,15 @@ import java.util.Locale;
  * @param unit what is counted, in the plural
  * @param ours our side
  * @param peer the other side
- * @param target how many times as fast as the peer we want to be, at least
+ * @param target what we want to reach
  * @param checksum over what both sides computed
  */
-record Comparison(String work, String unit, Side ours, Side peer, double target, String checksum) {
+record Comparison(String work, String unit, Side ours, Side peer, Target target, String checksum) {
+
+    /** With how many times as fast as the peer we want to be, at least. */
+    Comparison(String work, String unit, Side ours, Side peer, double target, String checksum) {
+        this(work, unit, ours, peer, Target.timesAsFast(target), checksum);
+    }
 
     /**
      * One side of a comparison.
@@ -52,6 +59,14 @@ record Comparison(String work, String unit, Side ours, Side peer, double target,
         long start = System.nanoTime();
         work.run();
         return System.nanoTime() - start;
+    }
+
+    /** Counts the time that the processor spends on a piece of work in this thread, whatever else the machine does. */
+    static long threadCpu(Work work) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return threads.getCurrentThreadCpuTime() - start;
     }
 
     /** What is timed. */
@@ -110,7 +125,7 @@ record Comparison(String work, String unit, Side ours, Side peer, double target,
     }
 
     boolean isMet() {
-        return ratio() >= target;
+        return ratio() >= target.ratio();
     }
 
     /** The cells of the row, in the order of {@link Report#HEADINGS}. */
@@ -120,7 +135,7 @@ record Comparison(String work, String unit, Side ours, Side peer, double target,
                 ours.shown(unit),
                 peer.shown(unit),
                 String.format(Locale.ROOT, ratio() < 0.1 ? "%.3f ×" : "%.2f ×", ratio()),
-                String.format(Locale.ROOT, "≥ %s ×", target == Math.rint(target) ? (long) target : target),
+                target.words(),
                 isMet() ? "yes" : "no",
                 checksum);
     }
