@@ -25,7 +25,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 
 /**
  * Writes rows as one PDF with JasperReports: the report is compiled once and used again, fonts are embedded as the subset that is used,
- * all else is as JasperReports has it by default. Public, since {@link JasperReports} makes it by its name in a class loader of its own.
+ * all else is as JasperReports has it by default unless a property says otherwise. Public, since {@link JasperReports} makes it by its name in a class loader of its own.
  */
 public final class JasperPages implements ToIntBiFunction<List<Map<String, ?>>, OutputStream> {
 
@@ -34,8 +34,13 @@ public final class JasperPages implements ToIntBiFunction<List<Map<String, ?>>, 
     private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
     private final JasperReport report;
 
-    /** Compiles the report. */
-    public JasperPages() throws JRException, IOException {
+    /**
+     * Compiles the report.
+     *
+     * @param properties settings of JasperReports that differ from its own, by name
+     */
+    public JasperPages(Map<String, String> properties) throws JRException, IOException {
+        properties.forEach(context::setProperty);
         SimpleFontFamily family = new SimpleFontFamily(context);
         family.setName("Noto Sans SC");
         family.setNormalFace(face("NotoSansSC-Regular.ttf"));
@@ -58,8 +63,8 @@ public final class JasperPages implements ToIntBiFunction<List<Map<String, ?>>, 
     @Override
     public int applyAsInt(List<Map<String, ?>> rows, OutputStream out) {
         try {
-            JasperPrint print =
-                    JasperFillManager.getInstance(context).fill(report, new HashMap<>(), new JRMapCollectionDataSource(rows));
+            JasperPrint print = JasperFillManager.getInstance(context)
+                    .fill(report, new HashMap<>(), new JRMapCollectionDataSource(rows));
             JRPdfExporter exporter = new JRPdfExporter(context);
             exporter.setExporterInput(new SimpleExporterInput(print));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));

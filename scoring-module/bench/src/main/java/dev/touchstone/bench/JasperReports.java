@@ -20,17 +20,27 @@ import java.util.stream.Stream;
  */
 final class JasperReports implements AutoCloseable {
 
+    private static final Map<String, String> TAGGED = Map.of(
+            "net.sf.jasperreports.export.pdf.tagged", "true", "net.sf.jasperreports.export.pdf.tag.language", "zh-CN");
+
     private final URLClassLoader libraries;
     private final ToIntBiFunction<List<Map<String, ?>>, OutputStream> pages;
+    private final ToIntBiFunction<List<Map<String, ?>>, OutputStream> taggedPages;
 
     JasperReports() throws Exception {
         libraries = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
-        pages = inside(() -> made(libraries.loadClass(JasperPages.class.getName())));
+        pages = inside(() -> pages(Map.of()));
+        taggedPages = inside(() -> pages(TAGGED));
     }
 
     /** Writes the rows of {@link SheetRows} as one PDF; says how many pages that made. */
     int write(List<Map<String, ?>> rows, OutputStream out) throws Exception {
         return inside(() -> pages.applyAsInt(rows, out));
+    }
+
+    /** The same with tags for screen readers, as ours always has. */
+    int writeTagged(List<Map<String, ?>> rows, OutputStream out) throws Exception {
+        return inside(() -> taggedPages.applyAsInt(rows, out));
     }
 
     @Override
@@ -39,10 +49,12 @@ final class JasperReports implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked") // The class says so; it is the same one, loaded again.
-    private static ToIntBiFunction<List<Map<String, ?>>, OutputStream> made(Class<?> type)
+    private ToIntBiFunction<List<Map<String, ?>>, OutputStream> pages(Map<String, String> properties)
             throws ReflectiveOperationException {
-        return (ToIntBiFunction<List<Map<String, ?>>, OutputStream>)
-                type.getConstructor().newInstance();
+        return (ToIntBiFunction<List<Map<String, ?>>, OutputStream>) libraries
+                .loadClass(JasperPages.class.getName())
+                .getConstructor(Map.class)
+                .newInstance(properties);
     }
 
     /** The library looks for its parts with the thread's class loader. */

@@ -1,6 +1,5 @@
 package dev.touchstone.bench;
 
-import dev.touchstone.bench.Comparison.Round;
 import dev.touchstone.bench.Comparison.Side;
 import dev.touchstone.pdf.Booklet;
 import dev.touchstone.pdf.PrintableCard;
@@ -34,24 +33,34 @@ final class PrintedCards implements AutoCloseable {
         this.rows = SheetRows.of(sheets);
     }
 
-    /** The row of the table. What both wrote is read and compared before any time counts. */
-    Comparison compare(int rounds) throws Exception {
+    /** The rows of the table. What all wrote is read and compared before any time counts. */
+    List<Comparison> compare(int rounds) throws Exception {
         PrintedText ours = PrintedText.read("Touchstone", byTouchstone());
-        PrintedText theirs = PrintedText.read("JasperReports", byJasper());
         String checksum = ours.checksumOf(sheets);
-        if (!checksum.equals(theirs.checksumOf(sheets))) {
-            throw new IllegalStateException("Touchstone and JasperReports printed different values");
+        requireSame(checksum, PrintedText.read("JasperReports", byJasper()));
+        requireSame(checksum, PrintedText.read("JasperReports with tags", byJasperTagged()));
+        List<Long> medians = Comparison.inTurns(
+                rounds,
+                List.of(
+                        () -> Comparison.threadCpu(this::byTouchstone),
+                        () -> Comparison.threadCpu(this::byJasper),
+                        () -> Comparison.threadCpu(this::byJasperTagged)));
+        Side us = new Side("ScorecardPdf.writeAll, tagged", ours.pages(), medians.get(0));
+        return List.of(
+                comparison(us, new Side("JasperReports, not tagged", ours.pages(), medians.get(1)), checksum),
+                comparison(us, new Side("JasperReports, tagged", ours.pages(), medians.get(2)), checksum));
+    }
+
+    private void requireSame(String checksum, PrintedText theirs) {
+        String other = theirs.checksumOf(sheets);
+        if (!other.equals(checksum)) {
+            throw new IllegalStateException("The values on the pages differ: checksum " + checksum + " by Touchstone, "
+                    + other + " by its peer");
         }
-        Round us = () -> Comparison.threadCpu(this::byTouchstone);
-        Round them = () -> Comparison.threadCpu(this::byJasper);
-        List<Long> medians = Comparison.inTurns(rounds, List.of(us, them));
-        return new Comparison(
-                "PDF scorecard page, thread CPU",
-                "pages",
-                new Side("ScorecardPdf.writeAll", ours.pages(), medians.get(0)),
-                new Side("JasperReports", theirs.pages(), medians.get(1)),
-                CPU_BESIDE_JASPER,
-                checksum);
+    }
+
+    private static Comparison comparison(Side ours, Side peer, String checksum) {
+        return new Comparison("PDF scorecard page, thread CPU", "pages", ours, peer, CPU_BESIDE_JASPER, checksum);
     }
 
     byte[] byTouchstone() throws IOException {
@@ -63,6 +72,12 @@ final class PrintedCards implements AutoCloseable {
     byte[] byJasper() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         jasper.write(rows, out);
+        return out.toByteArray();
+    }
+
+    byte[] byJasperTagged() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        jasper.writeTagged(rows, out);
         return out.toByteArray();
     }
 

@@ -22,10 +22,12 @@ final class PrintedText {
 
     private final String writer;
     private final List<String> pages;
+    private final boolean tagged;
 
-    private PrintedText(String writer, List<String> pages) {
+    private PrintedText(String writer, List<String> pages, boolean tagged) {
         this.writer = writer;
         this.pages = pages;
+        this.tagged = tagged;
     }
 
     /**
@@ -43,12 +45,18 @@ final class PrintedText {
                 stripper.setEndPage(page);
                 pages.add(solid(stripper.getText(document)));
             }
-            return new PrintedText(writer, List.copyOf(pages));
+            boolean tagged = document.getDocumentCatalog().getStructureTreeRoot() != null;
+            return new PrintedText(writer, List.copyOf(pages), tagged);
         }
     }
 
     int pages() {
         return pages.size();
+    }
+
+    /** Whether the file says to a screen reader what its marks are. */
+    boolean tagged() {
+        return tagged;
     }
 
     /**

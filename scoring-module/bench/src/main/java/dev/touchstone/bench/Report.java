@@ -49,14 +49,15 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
 
                 Written by `%s` on %s. All sides work in the same run and in turns; a figure is the median of %d rounds after two that warm up,
                 or after %d where a round takes less than a tenth of a second, as it does for somebody who moves a slider. A ratio says how many
-                times as fast as the peer we are; the checksum is over totals and grades, which are equal cell by cell on both sides. Apache POI
-                calculates some of the cards only. Times hold for this machine only, ratios are what counts. All data is generated.
+                times as fast as the peer we are; the checksum is over totals and grades, which are equal cell by cell on both sides, and for
+                pages over the values that stand on them. Apache POI calculates some of the cards only. Times are of the clock, or where the row
+                says so of the processor in one thread. They hold for this machine only, ratios are what counts. All data is generated.
 
                 Machine: %s
 
                 %s
 
-                Not measured yet: aggregating on columns, repeat contacts, CSV to scorecards, imports, PDF pages and Spark.
+                Not measured yet: aggregating on columns, repeat contacts, CSV to scorecards, imports and Spark.
                 """.formatted(
                         command, day, rounds, Comparison.SHORT_WARM_UPS, machine(), table.replaceFirst("\n", rule));
     }
