@@ -29,6 +29,7 @@ final class Benchmarks {
     private static final int MOST_KEPT = 1_000_000;
     /** A spreadsheet takes minutes for all cards. */
     private static final int CARDS_FOR_POI = 1_000;
+
     private static final int PRINTED_CARDS = 200;
     private static final long PRINTED_SEED = 20_251_118;
 

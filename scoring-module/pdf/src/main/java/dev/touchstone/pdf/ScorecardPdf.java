@@ -63,7 +63,7 @@ public final class ScorecardPdf {
      */
     public PrintReport write(PrintableCard card, OffsetDateTime madeAt, OutputStream out) throws IOException {
         Legible legible = new Legible(fonts);
-        int pages = write(card, madeAt, legible, out);
+        int pages = write(card, madeAt, new CardLayout(new TypeSetter(fonts, legible)), out);
         return report(1, pages, legible);
     }
 
@@ -121,6 +121,7 @@ public final class ScorecardPdf {
     public PrintReport writeZip(Iterable<PrintableCard> cards, OffsetDateTime madeAt, OutputStream out)
             throws IOException {
         Legible legible = new Legible(fonts);
+        CardLayout layout = new CardLayout(new TypeSetter(fonts, legible));
         FileNames names = new FileNames();
         ZipOutputStream zip = new ZipOutputStream(out);
         int count = 0;
@@ -129,7 +130,7 @@ public final class ScorecardPdf {
             ZipEntry entry = new ZipEntry(names.unique(card.sheet()) + ".pdf");
             entry.setLastModifiedTime(FileTime.from(madeAt.toInstant()));
             zip.putNextEntry(entry);
-            pages += write(card, madeAt, legible, zip);
+            pages += write(card, madeAt, layout, zip);
             zip.closeEntry();
             count++;
         }
@@ -137,9 +138,10 @@ public final class ScorecardPdf {
         return report(count, pages, legible);
     }
 
-    private int write(PrintableCard card, OffsetDateTime madeAt, Legible legible, OutputStream out) throws IOException {
+    private int write(PrintableCard card, OffsetDateTime madeAt, CardLayout layout, OutputStream out)
+            throws IOException {
         ScorecardSheet sheet = card.sheet();
-        Chapter chapter = new CardLayout(new TypeSetter(fonts, legible)).layOut(sheet, 0);
+        Chapter chapter = layout.layOut(sheet, 0);
         PageFonts cut = fonts.cut(PdfFile.charactersOf(List.of(chapter)));
         String title = sheet.title() + " · " + chapter.title();
         PdfFile file = new PdfFile(out, new FileFacts(title, sheet.language().tag(), madeAt, false));

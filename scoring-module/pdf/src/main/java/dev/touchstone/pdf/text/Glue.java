@@ -17,6 +17,9 @@ final class Glue {
     private Glue() {}
 
     static String bind(String text) {
+        if (text.indexOf(' ') < 0) {
+            return text;
+        }
         String bound = text;
         for (Pattern space : SPACES) {
             bound = space.matcher(bound).replaceAll(BOUND);

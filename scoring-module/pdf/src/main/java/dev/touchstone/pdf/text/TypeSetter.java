@@ -2,15 +2,32 @@ package dev.touchstone.pdf.text;
 
 import dev.touchstone.pdf.font.FontFamily;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Sets text into lines. One for each thread, because it remembers what the font lacks. */
+/** Sets text into lines. One for each thread, because it remembers what it has set and what the font lacks. */
 public final class TypeSetter {
     /** Drawn at a line's end, where it is not seen, so that words of two lines do not run together when text is read out. */
     private static final String SPACE_FOR_READERS = " ";
 
+    /** Headings, names of lines and sentences of rules stand on every card; names and figures are forgotten again. */
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private static final float USUAL_LOAD = 0.75f;
+
     private final FontFamily fonts;
     private final Legible legible;
+    private final Map<Paragraph, TextBlock> remembered = new LinkedHashMap<>(16, USUAL_LOAD, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Paragraph, TextBlock> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
+    private record Paragraph(List<Span> spans, float width) {}
 
     /**
      * Sets with a font.
@@ -43,6 +60,16 @@ public final class TypeSetter {
      * @return its lines
      */
     public TextBlock set(List<Span> spans, float width) {
+        Paragraph paragraph = new Paragraph(List.copyOf(spans), width);
+        TextBlock known = remembered.get(paragraph);
+        if (known == null) {
+            known = setAnew(spans, width);
+            remembered.put(paragraph, known);
+        }
+        return known;
+    }
+
+    private TextBlock setAnew(List<Span> spans, float width) {
         Characters characters = Characters.of(
                 spans.stream()
                         .map(span -> new Span(Glue.bind(legible.of(span.text())), span.style()))
