@@ -125,8 +125,6 @@ public record CardInput(
     }
 
     boolean exempts(String indicator) {
-        return !exemptions.isEmpty()
-                && exemptions.stream()
-                        .anyMatch(exemption -> exemption.indicator().equals(indicator));
+        return exemptions.stream().anyMatch(exemption -> exemption.indicator().equals(indicator));
     }
 }

@@ -1,7 +1,5 @@
 package dev.touchstone.scoring.card;
 
-import dev.touchstone.scoring.grade.GradeBand;
-import dev.touchstone.scoring.grade.Outcome;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.rule.Deduction;
@@ -18,7 +16,6 @@ import java.util.Map;
 final class CardPlan {
 
     private final List<Line> lines;
-    private final List<Grade> grades;
     private final CountedMaxima maxima;
     private final Map<List<LineState>, Spread> known = new HashMap<>();
 
@@ -32,8 +29,6 @@ final class CardPlan {
         }
     }
 
-    private record Grade(Fraction from, Outcome outcome) {}
-
     CardPlan(Standard standard) {
         var total = standard.conventions().totalKind();
         List<Line> all = new ArrayList<>();
@@ -43,12 +38,7 @@ final class CardPlan {
             }
         }
         lines = List.copyOf(all);
-        grades = standard.grades().bands().stream().map(CardPlan::grade).toList();
         maxima = new CountedMaxima(standard.conventions());
-    }
-
-    private static Grade grade(GradeBand band) {
-        return new Grade(Fraction.of(band.from()), new Outcome.Graded(band));
     }
 
     List<Line> lines() {
@@ -64,15 +54,5 @@ final class CardPlan {
         return input.segments().size() == 1
                 ? known.computeIfAbsent(states, each -> Spread.of(ruled, states, maxima))
                 : Spread.of(ruled, states, maxima);
-    }
-
-    /** The grade of a printed total. */
-    Outcome gradeOf(Points total) {
-        for (Grade grade : grades) {
-            if (total.value().compareTo(grade.from()) >= 0) {
-                return grade.outcome();
-            }
-        }
-        return grades.get(grades.size() - 1).outcome();
     }
 }

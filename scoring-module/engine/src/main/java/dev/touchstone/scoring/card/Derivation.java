@@ -178,6 +178,6 @@ final class Derivation {
         if (total == null || spread.rated().compareTo(required.share()) < 0) {
             return new Outcome.NotGraded(spread.ratedWeight(), required);
         }
-        return plan.gradeOf(total);
+        return new Outcome.Graded(input.standard().grades().bandOf(total));
     }
 }

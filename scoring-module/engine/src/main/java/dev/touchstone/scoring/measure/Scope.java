@@ -51,7 +51,7 @@ final class Scope {
     /** Which part an instant of the period lies in. */
     int indexOf(Instant instant) {
         int index = 0;
-        while (index < parts.size() - 1 && !instant.isBefore(bounds.get(index + 1))) {
+        while (!instant.isBefore(bounds.get(index + 1))) {
             index++;
         }
         return index;
