@@ -4,6 +4,7 @@ import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.measure.Evidence;
 import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.measure.KeyedMeasure;
+import dev.touchstone.scoring.measure.Measure;
 import dev.touchstone.scoring.measure.Measuring;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Indicator;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -83,11 +85,25 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
      * @return what the indicators look at, and findings where the standard has vetoes
      */
     public Set<FactKind> kinds() {
+        return kinds(measure -> true);
+    }
+
+    /**
+     * The kinds of facts that matter where a host has kept what was counted on days.
+     *
+     * @return what indicators look at that do not {@link Measure#countsByDay() count by day}, and findings where the standard has vetoes
+     */
+    public Set<FactKind> kindsBesideDays() {
+        return kinds(measure -> !measure.countsByDay());
+    }
+
+    private Set<FactKind> kinds(Predicate<Measure> lookingAtFacts) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         for (InForce version : versions) {
-            version.standard()
-                    .listIndicators()
-                    .forEach(line -> kinds.addAll(line.measure().kinds()));
+            version.standard().listIndicators().stream()
+                    .map(Indicator::measure)
+                    .filter(lookingAtFacts)
+                    .forEach(measure -> kinds.addAll(measure.kinds()));
             if (!version.standard().vetoes().isEmpty()) {
                 kinds.add(FactKind.FINDING);
             }
@@ -117,7 +133,17 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
      * @return a pass that has seen no fact
      */
     public AssessmentPass begin() {
-        return new AssessmentPass(this);
+        return new AssessmentPass(this, Measuring::beginOfSubjects);
+    }
+
+    /**
+     * Starts where a host has kept what was counted on days: lines that {@link Measure#countsByDay() count by day} look at no fact but
+     * take what {@link AssessmentPass#add} adds.
+     *
+     * @return a pass that has seen nothing; it needs the facts of {@link #kindsBesideDays()}
+     */
+    public AssessmentPass beginWithDays() {
+        return new AssessmentPass(this, Measuring::beginWithDays);
     }
 
     /**

@@ -1,14 +1,23 @@
 package dev.touchstone.scoring.card;
 
 import dev.touchstone.scoring.measure.IdentifiedFact;
+import dev.touchstone.scoring.measure.Measure;
+import dev.touchstone.scoring.measure.Measuring;
+import dev.touchstone.scoring.measure.MeasuringPass;
+import dev.touchstone.scoring.measure.Tally;
+import dev.touchstone.scoring.measure.TallyInput;
+import dev.touchstone.scoring.measure.TallyOutput;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * One pass over facts for one assessment. A host that assesses by several standards reads its facts once and hands each of them to
@@ -20,10 +29,10 @@ public final class AssessmentPass {
     private final List<SegmentPass> passes = new ArrayList<>();
     private final Vetoes vetoes;
 
-    AssessmentPass(Assessment assessment) {
+    AssessmentPass(Assessment assessment, Function<Measuring, MeasuringPass> begin) {
         this.assessment = assessment;
         this.vetoes = new Vetoes(assessment);
-        assessment.versions().forEach(version -> passes.add(new SegmentPass(assessment, version)));
+        assessment.versions().forEach(version -> passes.add(new SegmentPass(assessment, version, begin)));
     }
 
     /**
@@ -35,6 +44,20 @@ public final class AssessmentPass {
     public void accept(IdentifiedFact fact) {
         passes.forEach(pass -> pass.accept(fact));
         vetoes.accept(fact);
+    }
+
+    /**
+     * Adds what a line counted on a day, in a pass that {@link Assessment#beginWithDays()} began.
+     *
+     * @param measuring one of {@link Assessment#listMeasurings()}
+     * @param line the key of one of its lines that {@link Measure#countsByDay() counts by day}
+     * @param day of the measured period, each once
+     * @param tallies what was counted for whom; not changed
+     * @throws IllegalArgumentException if the line looks at facts itself or the day is not of the period
+     * @throws IllegalStateException if the pass is finished
+     */
+    public void add(Measuring measuring, String line, LocalDate day, Map<Subject, Tally> tallies) {
+        passes.forEach(pass -> pass.add(measuring, line, day, tallies));
     }
 
     /**
@@ -53,6 +76,38 @@ public final class AssessmentPass {
             passes.get(i).merge(other.passes.get(i));
         }
         vetoes.merge(other.vetoes);
+    }
+
+    /**
+     * What was counted for everybody, in bytes that another pass of the same assessment {@link #add(Subject, byte[]) adds} wherever it
+     * runs: for facts that outgrow one machine. Of findings nothing is in them. This finishes the pass.
+     *
+     * @return of everybody for whom anything was counted or left out
+     * @throws IllegalStateException if the pass is finished
+     */
+    public SortedMap<Subject, byte[]> close() {
+        Set<Subject> subjects = new TreeSet<>();
+        passes.forEach(pass -> subjects.addAll(pass.close()));
+        SortedMap<Subject, byte[]> counted = new TreeMap<>();
+        for (Subject subject : subjects) {
+            var output = new TallyOutput();
+            passes.forEach(pass -> pass.write(subject, output));
+            counted.put(subject, output.toBytes());
+        }
+        return counted;
+    }
+
+    /**
+     * Adds what a pass of the same assessment counted for somebody in other facts. Facts that must be seen together, those of one
+     * customer or one callback, must have been in the same pass.
+     *
+     * @param subject whose
+     * @param counted as {@link #close()} gave it
+     * @throws IllegalStateException if the pass is finished
+     */
+    public void add(Subject subject, byte[] counted) {
+        var input = new TallyInput(counted);
+        passes.forEach(pass -> pass.add(subject, input));
     }
 
     /**

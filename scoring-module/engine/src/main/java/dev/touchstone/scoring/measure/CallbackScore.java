@@ -64,6 +64,12 @@ public record CallbackScore(
         return Direction.HIGHER_IS_BETTER;
     }
 
+    /** The answers of one callback may come on several days. */
+    @Override
+    public boolean countsByDay() {
+        return false;
+    }
+
     @Override
     public SortedSet<FactKind> kinds() {
         return InOrder.copyOf(Set.of(FactKind.ANSWER));

@@ -1,6 +1,7 @@
 package dev.touchstone.scoring.measure;
 
 import dev.touchstone.scoring.statistics.OccurrenceCounter;
+import dev.touchstone.scoring.statistics.Occurrences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -56,6 +57,46 @@ final class ChannelTally {
 
     SortedMap<Exclusion, Long> excluded() {
         return excluded;
+    }
+
+    /** Writes everything in one order only, whatever the order in which it was counted. */
+    void write(TallyOutput output) {
+        numerator.write(output);
+        denominator.write(output);
+        output.write(sampleSize);
+        Occurrences values = thousandths.occurrences();
+        output.write(values.size());
+        long before = 0;
+        for (int i = 0; i < values.size(); i++) {
+            output.write(values.value(i) - before);
+            output.write(values.times(i));
+            before = values.value(i);
+        }
+        output.write(excluded.size());
+        excluded.forEach((why, times) -> {
+            output.writeKnown(why);
+            output.write(times);
+        });
+        output.write(records.size());
+        records.stream().sorted(BY_RECORD).forEach(output::write);
+    }
+
+    /** Adds what was written. */
+    void read(TallyInput input) {
+        numerator.read(input);
+        denominator.read(input);
+        sampleSize += input.readLong();
+        long value = 0;
+        for (long left = input.readLong(); left > 0; left--) {
+            value += input.readLong();
+            thousandths.add(value, input.readLong());
+        }
+        for (long left = input.readLong(); left > 0; left--) {
+            exclude(input.readExclusion(), input.readLong());
+        }
+        for (long left = input.readLong(); left > 0; left--) {
+            keep(List.of(input.readRecord()));
+        }
     }
 
     private void count(Observation.Counted counted, Share share) {

@@ -22,6 +22,12 @@ public record ComplaintsInTime() implements YesOrNo {
         return "complaints-in-time";
     }
 
+    /** An open complaint counts once its time is over at the end of the period. */
+    @Override
+    public boolean countsByDay() {
+        return false;
+    }
+
     @Override
     public SortedSet<FactKind> kinds() {
         return KINDS;

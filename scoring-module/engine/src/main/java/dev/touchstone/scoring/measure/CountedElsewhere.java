@@ -50,6 +50,12 @@ public record CountedElsewhere(String figure, Unit unit, Direction better, BigDe
         return "counted-elsewhere";
     }
 
+    /** A figure that reaches beyond the period is left out. */
+    @Override
+    public boolean countsByDay() {
+        return false;
+    }
+
     @Override
     public SortedSet<FactKind> kinds() {
         return KINDS;

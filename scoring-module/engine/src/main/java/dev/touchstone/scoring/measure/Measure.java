@@ -117,4 +117,14 @@ public sealed interface Measure permits FactMeasure, GroupMeasure {
     default Duration lookBehind() {
         return Duration.ZERO;
     }
+
+    /**
+     * Whether the days of a period give together what the period gives, so that a host may keep what was counted on a day and look at
+     * its facts no more.
+     *
+     * @return false where a fact counts differently by where the period ends, or where facts days apart are one record
+     */
+    default boolean countsByDay() {
+        return true;
+    }
 }

@@ -68,7 +68,7 @@ public record Measuring(
      * @return a pass that has seen no fact
      */
     public MeasuringPass begin() {
-        return new MeasuringPass(this, true);
+        return new MeasuringPass(this, scope(), true, measures);
     }
 
     /**
@@ -77,7 +77,30 @@ public record Measuring(
      * @return a pass that has seen no fact, and of which {@link Measured#organisation()} and {@link Measured#uncredited()} are empty
      */
     public MeasuringPass beginOfSubjects() {
-        return new MeasuringPass(this, false);
+        return new MeasuringPass(this, scope(), false, measures);
+    }
+
+    /**
+     * Starts counting for subjects where a host has kept what was counted on the days of the period: lines that
+     * {@link Measure#countsByDay() count by day} look at no fact but take what {@link MeasuringPass#add} adds.
+     *
+     * @return a pass that has seen no fact and no day
+     */
+    public MeasuringPass beginWithDays() {
+        return new MeasuringPass(
+                this,
+                scope(),
+                false,
+                measures.stream().filter(line -> !line.measure().countsByDay()).toList());
+    }
+
+    /**
+     * Starts counting day by day, for a host that keeps what was counted.
+     *
+     * @return a pass that has seen no fact; only lines that {@link Measure#countsByDay() count by day} look at any
+     */
+    public DaysPass beginDays() {
+        return new DaysPass(this);
     }
 
     /**
@@ -141,7 +164,7 @@ public record Measuring(
     }
 
     Scope scope() {
-        return new Scope(period, zone, pooling, exemptions);
+        return Scope.of(this);
     }
 
     private Duration longest(Function<Measure, Duration> look) {

@@ -2,10 +2,14 @@ package dev.touchstone.scoring.measure;
 
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.subject.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,6 +18,8 @@ import java.util.function.Consumer;
 public final class MeasuringPass {
 
     private final Measuring measuring;
+    private final Scope scope;
+    private final List<KeyedMeasure> lookingAtFacts;
     private final Ledger ledger;
     private final List<Line> lines = new ArrayList<>();
     private final Map<FactKind, List<Line>> linesByKind = new EnumMap<>(FactKind.class);
@@ -22,9 +28,11 @@ public final class MeasuringPass {
     /** A line of what is measured, which enters into the ledger what it makes of facts. */
     private record Line(Counter counter, Consumer<Evidence> entry) {}
 
-    MeasuringPass(Measuring measuring, boolean whole) {
+    /** Only the lines looking at facts are given facts. */
+    MeasuringPass(Measuring measuring, Scope scope, boolean whole, List<KeyedMeasure> lookingAtFacts) {
         this.measuring = measuring;
-        Scope scope = measuring.scope();
+        this.scope = scope;
+        this.lookingAtFacts = lookingAtFacts;
         Credits credits = new Credits(measuring.roster(), measuring.zone());
         ledger = new Ledger(scope, measuring.measures().size(), whole);
         for (int i = 0; i < measuring.measures().size(); i++) {
@@ -33,11 +41,13 @@ public final class MeasuringPass {
             Line line =
                     new Line(Counter.of(new Lens(asked, scope, credits)), evidence -> ledger.enter(number, evidence));
             lines.add(line);
-            asked.measure()
-                    .kinds()
-                    .forEach(kind -> linesByKind
-                            .computeIfAbsent(kind, first -> new ArrayList<>())
-                            .add(line));
+            if (lookingAtFacts.contains(asked)) {
+                asked.measure()
+                        .kinds()
+                        .forEach(kind -> linesByKind
+                                .computeIfAbsent(kind, first -> new ArrayList<>())
+                                .add(line));
+            }
         }
     }
 
@@ -55,6 +65,28 @@ public final class MeasuringPass {
     }
 
     /**
+     * Adds what one line counted on a day.
+     *
+     * @param key of a line that {@link Measure#countsByDay() counts by day}, in a pass that {@link Measuring#beginWithDays()} began
+     * @param day one of the period, each once
+     * @param tallies as {@link DaysPass} gave or as {@link TallyInput} read them; not changed
+     * @throws IllegalArgumentException if the line looks at facts itself or the day is not of the period
+     * @throws IllegalStateException if the pass is finished
+     */
+    public void add(String key, LocalDate day, Map<Subject, Tally> tallies) {
+        requireUnfinished();
+        KeyedMeasure asked = measuring.getLine(key);
+        Instant noon = day.atTime(LocalTime.NOON).atZone(measuring.zone()).toInstant();
+        if (lookingAtFacts.contains(asked) || !scope.contains(noon)) {
+            throw new IllegalArgumentException("What " + key + " counted on " + day + " cannot be added to "
+                    + measuring.period() + "\nMaybe the line looks at facts in this pass");
+        }
+        int line = measuring.measures().indexOf(asked);
+        int part = scope.indexOf(noon);
+        tallies.forEach((subject, tally) -> ledger.of(subject).at(line, part).merge(tally));
+    }
+
+    /**
      * Takes over what another pass has seen, which finishes the other.
      *
      * @param other a pass of the same measuring
@@ -62,7 +94,10 @@ public final class MeasuringPass {
      * @throws IllegalStateException if one of the two is finished
      */
     public void merge(MeasuringPass other) {
-        if (other == this || !other.measuring.equals(measuring) || other.ledger.isWhole() != ledger.isWhole()) {
+        if (other == this
+                || !other.measuring.equals(measuring)
+                || other.ledger.isWhole() != ledger.isWhole()
+                || !other.lookingAtFacts.equals(lookingAtFacts)) {
             throw new IllegalArgumentException("Only two different passes of one and the same measuring can be merged");
         }
         requireUnfinished();
@@ -81,8 +116,7 @@ public final class MeasuringPass {
      * @throws IllegalStateException if the pass is finished
      */
     public Measured conclude() {
-        finish();
-        lines.forEach(line -> line.counter().finish(line.entry()));
+        finishLines();
         SortedMap<Subject, SortedMap<String, Measurement>> bySubject = new TreeMap<>();
         for (Subject subject : ledger.subjects()) {
             bySubject.put(subject, everyLine(ledger.of(subject)));
@@ -90,6 +124,55 @@ public final class MeasuringPass {
         return ledger.isWhole()
                 ? new Measured(bySubject, everyLine(ledger.organisation()), everyLine(ledger.uncredited()))
                 : new Measured(bySubject, new TreeMap<>(), new TreeMap<>());
+    }
+
+    /**
+     * Counts what had to wait for all facts, so that what was counted can be {@link #write written}. This finishes the pass.
+     *
+     * @return everybody for whom anything was counted or left out
+     * @throws IllegalStateException if the pass is finished
+     */
+    public Set<Subject> close() {
+        finishLines();
+        return ledger.subjects();
+    }
+
+    /**
+     * Writes what was counted for somebody.
+     *
+     * @param subject anybody
+     * @param output where to
+     */
+    public void write(Subject subject, TallyOutput output) {
+        if (ledger.subjects().contains(subject)) {
+            ledger.of(subject).write(output);
+        } else {
+            output.write(0);
+        }
+    }
+
+    /**
+     * Adds what a pass of the same measuring has written, after it saw other facts.
+     *
+     * @param subject for whom
+     * @param input where from
+     * @throws IllegalStateException if the pass is finished
+     */
+    public void add(Subject subject, TallyInput input) {
+        requireUnfinished();
+        long tallies = input.readLong();
+        if (tallies > 0) {
+            ledger.of(subject).read(tallies, input);
+        }
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    private void finishLines() {
+        finish();
+        lines.forEach(line -> line.counter().finish(line.entry()));
     }
 
     private void finish() {

@@ -5,10 +5,11 @@ import dev.touchstone.scoring.period.Period;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of a period that are measured separately: the period itself, or its months where their values are averaged. */
+/** The parts of a period that are measured separately: the period itself, its months where their values are averaged, or its days. */
 final class Scope {
 
     private final List<Period> parts;
@@ -16,12 +17,29 @@ final class Scope {
     private final ZoneId zone;
     private final List<Exemption> exemptions;
 
-    Scope(Period period, ZoneId zone, Pooling pooling, List<Exemption> exemptions) {
-        this.parts = pooling == Pooling.ALL_RECORDS ? List.of(period) : period.listMonths();
-        this.zone = zone;
-        this.exemptions = exemptions;
+    private Scope(Measuring measuring, List<Period> parts) {
+        this.parts = parts;
+        this.zone = measuring.zone();
+        this.exemptions = measuring.exemptions();
         parts.forEach(part -> bounds.add(part.start(zone)));
-        bounds.add(period.end(zone));
+        bounds.add(measuring.period().end(zone));
+    }
+
+    static Scope of(Measuring measuring) {
+        Period period = measuring.period();
+        return new Scope(measuring, measuring.pooling() == Pooling.ALL_RECORDS ? List.of(period) : period.listMonths());
+    }
+
+    /** Every day of the period by itself. */
+    static Scope ofDays(Measuring measuring) {
+        return new Scope(
+                measuring,
+                measuring
+                        .period()
+                        .from()
+                        .datesUntil(measuring.period().until())
+                        .map(day -> Period.span(day, day.plusDays(1)))
+                        .toList());
     }
 
     ZoneId zone() {
@@ -50,11 +68,8 @@ final class Scope {
 
     /** Which part an instant of the period lies in. */
     int indexOf(Instant instant) {
-        int index = 0;
-        while (!instant.isBefore(bounds.get(index + 1))) {
-            index++;
-        }
-        return index;
+        int found = Collections.binarySearch(bounds, instant);
+        return found >= 0 ? found : -found - 2;
     }
 
     Optional<Exclusion> findExemption(ServiceFact fact, Instant anchor) {

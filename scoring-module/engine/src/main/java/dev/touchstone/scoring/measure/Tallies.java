@@ -3,7 +3,10 @@ package dev.touchstone.scoring.measure;
 import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.scoring.points.Fraction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,30 @@ final class Tallies {
             tallies[line * parts + part] = tally;
         }
         return tally;
+    }
+
+    /** What was counted by a line in a part; empty if nothing was. */
+    Optional<Tally> find(int line, int part) {
+        return Optional.ofNullable(tallies[line * parts + part]);
+    }
+
+    void write(TallyOutput output) {
+        output.write(Arrays.stream(tallies).filter(Objects::nonNull).count());
+        for (int i = 0; i < tallies.length; i++) {
+            Tally tally = tallies[i];
+            if (tally != null) {
+                output.write(i);
+                tally.write(output);
+            }
+        }
+    }
+
+    /** Adds so many tallies that were written. */
+    void read(long count, TallyInput input) {
+        for (long left = count; left > 0; left--) {
+            int index = Math.toIntExact(input.readLong());
+            at(index / parts, index % parts).read(input);
+        }
     }
 
     void merge(Tallies other) {

@@ -2,11 +2,16 @@ package dev.touchstone.scoring.measure;
 
 import dev.touchstone.plugin.fact.Channel;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** A mergeable accumulator: what one subject's facts give to one measure. Neither order nor grouping matters. */
-final class Tally {
+/**
+ * A mergeable accumulator: what one subject's facts give to one measure, by channel. Sums are exact, values are counted one by one, what
+ * was left out is counted by reason; so neither order nor grouping matters. Not safe for threads.
+ */
+public final class Tally {
 
     private static final Channel[] NO_CHANNEL = {};
     private static final ChannelTally[] NO_TALLY = {};
@@ -25,9 +30,33 @@ final class Tally {
         on(evidence.channel()).exclude(evidence.findExclusion().orElse(Exclusion.of(Exclusion.Reason.NOBODY_CREDITED)));
     }
 
-    void merge(Tally other) {
+    /**
+     * Adds what another one has counted.
+     *
+     * @param other of other facts and the same measure; not changed
+     */
+    public void merge(Tally other) {
         for (int i = 0; i < other.channels.length; i++) {
             on(other.channels[i]).merge(other.tallies[i]);
+        }
+    }
+
+    /** Writes the channels in their order, whatever the order in which they occurred. */
+    void write(TallyOutput output) {
+        output.write(channels.length);
+        IntStream.range(0, channels.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> channels[i]))
+                .forEach(i -> {
+                    output.writeKnown(channels[i]);
+                    tallies[i].write(output);
+                });
+    }
+
+    /** Adds what was written. */
+    void read(TallyInput input) {
+        for (long left = input.readLong(); left > 0; left--) {
+            on(input.readChannel()).read(input);
         }
     }
 

@@ -4,19 +4,12 @@ import static dev.touchstone.scoring.measure.Facts.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.touchstone.plugin.text.LocalizedText;
+import dev.touchstone.plugin.fact.Answer;
+import dev.touchstone.plugin.fact.CustomerRef;
+import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.scoring.card.Assessment;
 import dev.touchstone.scoring.card.AssessmentPass;
-import dev.touchstone.scoring.card.Sheets;
 import dev.touchstone.scoring.period.Period;
-import dev.touchstone.scoring.points.Percentage;
-import dev.touchstone.scoring.rule.ChannelTargets;
-import dev.touchstone.scoring.rule.LinearRule;
-import dev.touchstone.scoring.standard.Conventions;
-import dev.touchstone.scoring.standard.Indicator;
-import dev.touchstone.scoring.standard.Nature;
-import dev.touchstone.scoring.standard.Standard;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +22,11 @@ import net.jqwik.api.constraints.IntRange;
 /** Facts may be parted in any way and scored side by side: every card is the same to the last byte. */
 class PartsPropertiesTest {
 
-    private static final Assessment QUARTER =
-            Assessment.of(everyMeasure(), Period.parse("2026-Q4"), SHANGHAI, new TwoTeams(LocalDate.of(2026, 11, 16)));
+    private static final Assessment QUARTER = Assessment.of(
+            EveryMeasure.standard(Pooling.ALL_RECORDS),
+            Period.parse("2026-Q4"),
+            SHANGHAI,
+            new TwoTeams(LocalDate.of(2026, 11, 16)));
 
     @Property(tries = 80)
     void partsSideBySideGiveTheCardsOfAllFacts(
@@ -46,6 +42,31 @@ class PartsPropertiesTest {
         assertThat(QUARTER.scoreParts(List.of(facts))).isEqualTo(QUARTER.score(facts));
     }
 
+    @Property(tries = 80)
+    void whatPartsCountedMayTravel(@ForAll long seed, @ForAll @IntRange(max = 60) int most) {
+        Random random = new Random(seed);
+        List<IdentifiedFact> facts = new AnyFacts(random).list(most);
+        AssessmentPass whole = QUARTER.begin();
+        AssessmentPass elsewhere = QUARTER.begin();
+        AssessmentPass[] parts = {QUARTER.begin(), QUARTER.begin(), QUARTER.begin()};
+        facts.forEach(whole::accept);
+        facts.forEach(fact -> parts[Math.floorMod(seenTogether(fact.fact()).hashCode(), parts.length)].accept(fact));
+        for (AssessmentPass part : parts) {
+            part.close().forEach(elsewhere::add);
+        }
+        assertThat(elsewhere.conclude()).isEqualTo(whole.conclude());
+    }
+
+    private static String seenTogether(ServiceFact fact) {
+        return fact instanceof Answer answer
+                ? answer.response()
+                : fact.circumstances()
+                        .findCustomer()
+                        .map(CustomerRef::normalized)
+                        .map(CustomerRef::toString)
+                        .orElse("");
+    }
+
     @Property(tries = 1)
     void noPartsGiveNoCards() {
         assertThat(QUARTER.scoreParts(List.of())).isEmpty();
@@ -53,36 +74,11 @@ class PartsPropertiesTest {
 
     @Property(tries = 1)
     void passesOfDifferentAssessmentsAreNotMixed() {
-        AssessmentPass other = Assessment.of(everyMeasure(), Period.parse("2026-10"), SHANGHAI, QUARTER.roster())
+        AssessmentPass other = Assessment.of(
+                        EveryMeasure.standard(Pooling.ALL_RECORDS), Period.parse("2026-10"), SHANGHAI, QUARTER.roster())
                 .begin();
         AssessmentPass own = QUARTER.begin();
         assertThatThrownBy(() -> own.merge(other)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> own.merge(own)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static Standard everyMeasure() {
-        return Sheets.standard(
-                Conventions.DEFAULT,
-                Sheets.dimension(
-                        "all",
-                        MeasureCatalogue.listExamples().stream()
-                                .map(PartsPropertiesTest::line)
-                                .toArray(Indicator[]::new)));
-    }
-
-    private static Indicator line(Measure measure) {
-        return new Indicator(
-                measure.code(),
-                LocalizedText.same(measure.code()),
-                null,
-                Nature.QUANTITATIVE,
-                Percentage.of("2.5"),
-                null,
-                measure,
-                FactSelection.EVERYTHING,
-                new LinearRule(new BigDecimal("1000"), BigDecimal.ZERO),
-                ChannelTargets.NONE,
-                1,
-                null);
     }
 }
