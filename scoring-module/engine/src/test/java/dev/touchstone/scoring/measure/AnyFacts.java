@@ -116,7 +116,7 @@ final class AnyFacts {
         String response = String.valueOf(random.nextInt(4));
         Scale scale = new Scale(List.of(BigDecimal.valueOf(25), BigDecimal.valueOf(75), BigDecimal.valueOf(100)));
         String question = any(new String[] {"overall", "hand-over", "cleanliness"});
-        Instant received = Facts.at("2026-12-0" + (1 + random.nextInt(2)) + "T23:59:00");
+        Instant received = Facts.at("2026-12-0" + (1 + random.nextInt(4)) + "T23:59:00");
         return answer(key, "sales", question, response, scale, received);
     }
 
