@@ -107,6 +107,7 @@ class ArchitectureTest {
                             "entry",
                             "imports",
                             "jobs",
+                            "measurements",
                             "people",
                             "rest",
                             "shell",

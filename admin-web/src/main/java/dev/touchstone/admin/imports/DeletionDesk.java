@@ -1,5 +1,6 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.plugin.fact.FactKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ class DeletionDesk {
     @Inject
     RunStore runs;
 
+    @Inject
+    OrganisationDesk organisation;
+
     /** The keys of a stream that are not deleted, in their order, after one of them. */
     List<String> listLiveKeys(long run, String stream, String after, int most) {
         return facts.listLiveKeys(runs.get(run).connection(), stream, after, most);
@@ -29,7 +33,8 @@ class DeletionDesk {
         entity.countDeleted(facts.append(
                 entity.connection(),
                 List.of(),
-                keys.stream().map(key -> new FactKey(stream, key)).toList()));
+                keys.stream().map(key -> new FactKey(stream, key)).toList(),
+                organisation.zone()));
     }
 
     /** Whether a run may delete more than half of a stream; if not, notes how many it holds back. */

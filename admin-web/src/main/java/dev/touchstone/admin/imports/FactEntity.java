@@ -1,5 +1,6 @@
 package dev.touchstone.admin.imports;
 
+import dev.touchstone.documents.fact.FactDocument;
 import dev.touchstone.plugin.fact.FactKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a fact. */
@@ -35,6 +37,10 @@ class FactEntity {
     private String kind;
     private Instant firstAt;
     private Instant lastAt;
+
+    /** The number of its {@link DurationClass}. */
+    private int durationClass;
+
     private String digest;
 
     @Column(length = 1_000_000)
@@ -53,11 +59,20 @@ class FactEntity {
         this.kind = fact.kind();
         this.firstAt = fact.firstAt();
         this.lastAt = fact.lastAt();
+        this.durationClass = DurationClass.of(fact.firstAt(), fact.lastAt()).ordinal();
         this.digest = fact.digest();
         this.document = fact.document();
     }
 
-    FactVersion toVersion() {
-        return new FactVersion(new FactKey(stream, factKey), deleted, kind, firstAt, lastAt, digest, document);
+    FactVersion toVersion(ZoneId zone) {
+        return new FactVersion(
+                new FactKey(stream, factKey),
+                deleted,
+                kind,
+                firstAt,
+                lastAt,
+                digest,
+                document,
+                FactVersion.daysOf(FactDocument.read(document), zone));
     }
 }

@@ -10,10 +10,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +31,13 @@ public class FactStore {
 
     private final EntityManager entities;
     private final Ledger ledger;
+    private final FactDays days;
 
     @Inject
     public FactStore(EntityManager entities) {
         this.entities = entities;
         this.ledger = new Ledger(entities);
+        this.days = new FactDays(entities);
     }
 
     /** Where the ledger stands: a result that names this position can be recomputed for ever. */
@@ -49,11 +54,19 @@ public class FactStore {
      * @param asOf a position of the ledger
      */
     public Stream<IdentifiedFact> stream(Set<FactKind> kinds, Instant from, Instant until, long asOf) {
+        return Arrays.stream(DurationClass.values()).flatMap(each -> stream(each, kinds, from, until, asOf));
+    }
+
+    private Stream<IdentifiedFact> stream(
+            DurationClass lasting, Set<FactKind> kinds, Instant from, Instant until, long asOf) {
         return entities.createQuery(
-                        "select connection, document from FactEntity where lastAt >= :from and firstAt < :until"
+                        "select connection, document from FactEntity where durationClass = :lasting"
+                                + " and firstAt >= :earliest and firstAt < :until and lastAt >= :from"
                                 + " and sinceChange <= :asOf and (untilChange is null or untilChange > :asOf)"
                                 + " and deleted = false and kind in :kinds",
                         Object[].class)
+                .setParameter("lasting", lasting.ordinal())
+                .setParameter("earliest", lasting.earliestBeginning(from))
                 .setParameter("kinds", kinds.stream().map(FactKind::name).toList())
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -133,8 +146,12 @@ public class FactStore {
                 ((Instant) span[1]).atZone(zone).toLocalDate()));
     }
 
-    /** Appends what is new or changed, all at one new position; the same content again is no change. */
-    Changes append(long connection, Collection<FactVersion> facts, Collection<FactKey> deletions) {
+    /**
+     * Appends what is new or changed, all at one new position, and notes the days it touches; the same content again is no change.
+     *
+     * @param zone in which days begin
+     */
+    Changes append(long connection, Collection<FactVersion> facts, Collection<FactKey> deletions, ZoneId zone) {
         Map<FactKey, CurrentFact> current = new HashMap<>();
         Map<FactKey, FactVersion> wanted = new HashMap<>();
         facts.forEach(fact -> wanted.put(fact.key(), fact));
@@ -149,6 +166,7 @@ public class FactStore {
         long added = 0;
         List<Long> closed = new ArrayList<>();
         List<FactEntity> appended = new ArrayList<>();
+        Set<LocalDate> touched = new HashSet<>();
         for (FactVersion fact : wanted.values()) {
             CurrentFact before = current.get(fact.key());
             if (before != null && !before.deleted() && before.digest().equals(fact.digest())) {
@@ -160,6 +178,7 @@ public class FactStore {
             } else {
                 closed.add(before.id());
             }
+            touched.addAll(fact.days());
             appended.add(new FactEntity(connection, fact, before == null ? 1 : before.version() + 1, position));
         }
         long changed = appended.size() - added;
@@ -168,11 +187,13 @@ public class FactStore {
             CurrentFact before = current.get(key);
             if (before != null && !before.deleted() && !wanted.containsKey(key)) {
                 closed.add(before.id());
-                appended.add(
-                        new FactEntity(connection, versionOf(before.id()).asDeleted(), before.version() + 1, position));
+                FactVersion gone = versionOf(before.id(), zone).asDeleted();
+                appended.add(new FactEntity(connection, gone, before.version() + 1, position));
                 deleted++;
             }
         }
+        touched.addAll(listDays(closed, zone));
+        days.touch(touched, position);
         write(position, closed, appended);
         return new Changes(added, changed, same, deleted);
     }
@@ -206,9 +227,21 @@ public class FactStore {
         return current;
     }
 
-    private FactVersion versionOf(long id) {
+    /** The days on which versions stand that are about to be closed. */
+    private Set<LocalDate> listDays(List<Long> versions, ZoneId zone) {
+        Set<LocalDate> found = new HashSet<>();
+        for (int i = 0; i < versions.size(); i += KEYS_PER_QUERY) {
+            entities.createQuery("select document from FactEntity where id in :ids", String.class)
+                    .setParameter("ids", versions.subList(i, Math.min(versions.size(), i + KEYS_PER_QUERY)))
+                    .getResultStream()
+                    .forEach(document -> found.addAll(FactVersion.daysOf(FactDocument.read(document), zone)));
+        }
+        return found;
+    }
+
+    private FactVersion versionOf(long id, ZoneId zone) {
         FactEntity entity = entities.find(FactEntity.class, id);
-        FactVersion version = entity.toVersion();
+        FactVersion version = entity.toVersion(zone);
         entities.detach(entity);
         return version;
     }

@@ -6,11 +6,15 @@ import dev.touchstone.plugin.fact.Anchor;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.ServiceFact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A fact, or its deletion, in the form in which it is stored.
@@ -22,16 +26,21 @@ import java.util.Optional;
  * @param lastAt the latest of its instants
  * @param digest over the document, so that the same content is noticed
  * @param document canonical JSON; a deleted fact keeps its last content
+ * @param days the days of all its instants
  */
 record FactVersion(
-        FactKey key, boolean deleted, String kind, Instant firstAt, Instant lastAt, String digest, String document) {
+        FactKey key,
+        boolean deleted,
+        String kind,
+        Instant firstAt,
+        Instant lastAt,
+        String digest,
+        String document,
+        Set<LocalDate> days) {
 
     static FactVersion of(ServiceFact fact, ZoneId zone) {
-        List<Instant> instants = Arrays.stream(Anchor.values())
-                .map(anchor -> fact.at(anchor, zone))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<Instant> instants =
+                instantsOf(fact, zone).sorted(Comparator.naturalOrder()).toList();
         if (instants.isEmpty()) {
             throw new IllegalArgumentException(
                     "Fact " + fact.key() + " has no instant at all, so no period can count it");
@@ -44,10 +53,23 @@ record FactVersion(
                 instants.get(0),
                 instants.get(instants.size() - 1),
                 Digest.of(document).hex(),
-                document);
+                document,
+                daysOf(fact, zone));
+    }
+
+    static Set<LocalDate> daysOf(ServiceFact fact, ZoneId zone) {
+        return instantsOf(fact, zone)
+                .map(instant -> instant.atZone(zone).toLocalDate())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Instant> instantsOf(ServiceFact fact, ZoneId zone) {
+        return Arrays.stream(Anchor.values())
+                .map(anchor -> fact.at(anchor, zone))
+                .flatMap(Optional::stream);
     }
 
     FactVersion asDeleted() {
-        return new FactVersion(key, true, kind, firstAt, lastAt, digest, document);
+        return new FactVersion(key, true, kind, firstAt, lastAt, digest, document, days);
     }
 }

@@ -129,7 +129,8 @@ public class ImportSteps implements StreamProgress {
         FactStore.Changes changes = facts.append(
                 connection,
                 versions,
-                page.deletions().stream().map(tombstone -> tombstone.key()).toList());
+                page.deletions().stream().map(tombstone -> tombstone.key()).toList(),
+                zone);
         sources.welcome(connection, listPeople(page.facts()), generated);
         long run = entity.id();
         page.facts().stream()

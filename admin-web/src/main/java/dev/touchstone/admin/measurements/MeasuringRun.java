@@ -1,17 +1,15 @@
 package dev.touchstone.admin.measurements;
 
 import dev.touchstone.admin.imports.FactStore;
+import dev.touchstone.admin.people.DatedRoster;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.scoring.card.Assessment;
-import dev.touchstone.scoring.card.AssessmentPass;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.grade.Veto;
-import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
-import dev.touchstone.scoring.subject.Roster;
 import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Goes through the facts of a period once and measures everybody by all indicators asked for. */
 @ApplicationScoped
@@ -41,6 +38,9 @@ public class MeasuringRun {
 
     @Inject
     OrganisationDesk organisation;
+
+    @Inject
+    CountedDays days;
 
     /** What happened to facts and people since a position. */
     public LedgerNews since(long position) {
@@ -88,14 +88,8 @@ public class MeasuringRun {
         return facts.position();
     }
 
-    private SortedMap<Subject, CardInput> inputs(Standard standard, Period period, Roster roster, long asOf) {
-        Assessment assessment = Assessment.of(standard, period, organisation.zone(), roster);
-        AssessmentPass pass = assessment.begin();
-        try (Stream<IdentifiedFact> stream =
-                facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
-            stream.forEach(pass::accept);
-        }
-        return pass.conclude();
+    private SortedMap<Subject, CardInput> inputs(Standard standard, Period period, DatedRoster roster, long asOf) {
+        return days.tryOut(Assessment.of(standard, period, organisation.zone(), roster), roster, asOf);
     }
 
     private static MeasuredPeriod byIndicator(Period period, SortedMap<Subject, CardInput> inputs) {

@@ -1,34 +1,58 @@
 package dev.touchstone.admin.people;
 
+import dev.touchstone.documents.form.Digest;
 import dev.touchstone.plugin.directory.TeamEntry;
 import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.TeamRef;
-import dev.touchstone.scoring.subject.Roster;
 import dev.touchstone.scoring.subject.Subject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The directory as the engine asks for it: a picture of one moment. */
-public final class StoredRoster implements Roster {
+public final class StoredRoster implements DatedRoster {
 
     private final Map<String, Long> people;
     private final Map<String, Long> unitNames;
     private final Map<Long, Unit> units;
     private final Map<Long, List<Membership>> memberships;
+    private final Digest names;
 
     StoredRoster(
             Map<String, Long> people, Map<String, Long> unitNames, List<Unit> units, List<Membership> memberships) {
         this.people = people;
         this.unitNames = unitNames;
         this.units = units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        this.memberships = memberships.stream().collect(Collectors.groupingBy(Membership::person));
+        this.memberships = memberships.stream()
+                .collect(Collectors.groupingBy(Membership::person, TreeMap::new, Collectors.toList()));
+        this.names = Digest.of(new TreeMap<>(people) + "\n" + new TreeMap<>(unitNames) + "\n" + places(units));
+    }
+
+    private static SortedMap<Long, List<@Nullable Object>> places(List<Unit> units) {
+        SortedMap<Long, List<@Nullable Object>> places = new TreeMap<>();
+        units.forEach(unit -> places.put(unit.id(), Arrays.asList(unit.kind(), unit.parent(), unit.lead())));
+        return places;
+    }
+
+    @Override
+    public String digestOn(LocalDate day) {
+        StringBuilder members = new StringBuilder(names.hex());
+        memberships
+                .keySet()
+                .forEach(person -> listUnitsOf(person, day).stream()
+                        .sorted()
+                        .forEach(unit ->
+                                members.append('\n').append(person).append(' ').append(unit)));
+        return Digest.of(members.toString()).hex();
     }
 
     static String key(String connection, String ref) {

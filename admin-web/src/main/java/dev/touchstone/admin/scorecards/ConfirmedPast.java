@@ -2,7 +2,9 @@ package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.access.DataScope;
 import dev.touchstone.admin.imports.FactStore;
+import dev.touchstone.admin.measurements.CountedDays;
 import dev.touchstone.admin.people.DirectoryStore;
+import dev.touchstone.admin.people.StoredRoster;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.standards.ConfirmedResults;
 import dev.touchstone.admin.standards.CoveredDays;
@@ -12,7 +14,6 @@ import dev.touchstone.scoring.card.Assessment;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.card.Scorecard;
-import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
@@ -26,7 +27,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Results that were confirmed before a version was published over their days, and what they would be under it. */
 @ApplicationScoped
@@ -52,6 +52,9 @@ public class ConfirmedPast implements ConfirmedResults {
 
     @Inject
     OrganisationDesk organisation;
+
+    @Inject
+    CountedDays days;
 
     @Override
     public long count(CoveredDays days) {
@@ -85,20 +88,15 @@ public class ConfirmedPast implements ConfirmedResults {
         ZoneId zone = organisation.zone();
         List<InForce> versions = standards.listInForceWith(draft, effective, period);
         long asOf = facts.position();
-        Assessment assessment = new Assessment(period, zone, directory.roster(asOf), versions);
+        StoredRoster roster = directory.roster(asOf);
+        Assessment assessment = new Assessment(period, zone, roster, versions);
         boolean erased = facts.isErased(period.start(zone), period.end(zone))
                 || assessment.listMeasuredPeriods().stream()
                         .anyMatch(measured -> facts.isErased(measured.start(zone), measured.end(zone)));
         if (versions.isEmpty() || erased) {
             return results;
         }
-        SortedMap<Subject, CardInput> measured;
-        try (Stream<IdentifiedFact> stream =
-                facts.stream(assessment.kinds(), assessment.earliest(), assessment.latest(), asOf)) {
-            var pass = assessment.begin();
-            stream.forEach(pass::accept);
-            measured = pass.conclude();
-        }
+        SortedMap<Subject, CardInput> measured = days.tryOut(assessment, roster, asOf);
         Scorecard.derivedFromAll(decisions.applied(effective.version().standard(), period, measured.values()))
                 .forEach(card -> results.put(card.input().subject(), card));
         return results;

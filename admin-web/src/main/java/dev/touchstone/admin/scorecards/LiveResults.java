@@ -1,18 +1,16 @@
 package dev.touchstone.admin.scorecards;
 
 import dev.touchstone.admin.imports.FactStore;
+import dev.touchstone.admin.measurements.CountedDays;
 import dev.touchstone.admin.people.DirectoryStore;
 import dev.touchstone.admin.people.StoredRoster;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.standards.PastDesk;
-import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.card.Assessment;
-import dev.touchstone.scoring.card.AssessmentPass;
 import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.InForce;
 import dev.touchstone.scoring.card.Ranking;
 import dev.touchstone.scoring.card.Scorecard;
-import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.period.Period;
 import dev.touchstone.scoring.subject.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,10 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Computes results from the facts as they are now. */
@@ -84,13 +78,16 @@ public class LiveResults {
     OrganisationDesk organisation;
 
     @Inject
+    CountedDays days;
+
+    @Inject
     GeneratedConnections generated;
 
     @Inject
     InstantSource clock;
 
     /**
-     * Computes every live result of some standards in a period again; their facts are read once. Where personal fields of its facts
+     * Computes every live result of some standards in a period again; what they count alike is counted once. Where personal fields of its facts
      * were erased, results stay as they are: without customers, repeat contacts would come out otherwise.
      */
     public void compute(Set<String> keys, Period period) {
@@ -100,8 +97,7 @@ public class LiveResults {
         long asOf = facts.position();
         StoredRoster roster = directory.roster(asOf);
         State state = new State(asOf, clock.instant(), roster, roster.listReachedBy(generated.list()));
-        Map<Turn, AssessmentPass> passes = new HashMap<>();
-        List<Assessment> assessments = new ArrayList<>();
+        Map<Turn, Assessment> assessments = new HashMap<>();
         Map<String, SortedMap<Subject, Set<Long>>> without = new TreeMap<>();
         for (String standard : keys) {
             SortedMap<Subject, Set<Long>> leftAlone = frozen.list(standard, period);
@@ -114,13 +110,10 @@ public class LiveResults {
             });
             if (ofStandard.values().stream().noneMatch(this::isErased)) {
                 without.put(standard, leftAlone);
-                assessments.addAll(ofStandard.values());
-                ofStandard.forEach((turn, assessment) -> passes.put(turn, assessment.begin()));
+                assessments.putAll(ofStandard);
             }
         }
-        read(assessments, asOf, fact -> passes.values().forEach(pass -> pass.accept(fact)));
-        Map<Turn, SortedMap<Subject, CardInput>> inputs = new HashMap<>();
-        passes.forEach((turn, pass) -> inputs.put(turn, pass.conclude()));
+        Map<Turn, SortedMap<Subject, CardInput>> inputs = days.measure(assessments, roster, asOf);
         without.forEach((standard, leftAlone) ->
                 replace(standard, period, decided(standard, period, chosen(standard, leftAlone, inputs)), state));
     }
@@ -148,22 +141,6 @@ public class LiveResults {
                                 .get(subject))
                 .ifPresent(input -> chosen.put(subject, input)));
         return chosen;
-    }
-
-    /** Everything that any of the assessments looks at. */
-    private void read(List<Assessment> assessments, long asOf, Consumer<IdentifiedFact> reader) {
-        if (assessments.isEmpty()) {
-            return;
-        }
-        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        assessments.forEach(assessment -> kinds.addAll(assessment.kinds()));
-        Instant earliest =
-                Collections.min(assessments.stream().map(Assessment::earliest).toList());
-        Instant latest =
-                Collections.max(assessments.stream().map(Assessment::latest).toList());
-        try (Stream<IdentifiedFact> stream = facts.stream(kinds, earliest, latest, asOf)) {
-            stream.forEach(reader);
-        }
     }
 
     private SortedMap<Subject, Scorecard> decided(

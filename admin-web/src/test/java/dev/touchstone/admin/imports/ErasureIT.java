@@ -169,7 +169,7 @@ class ErasureIT {
     private FactStore.Changes append(List<ServiceFact> facts) {
         List<FactVersion> versions =
                 facts.stream().map(fact -> FactVersion.of(fact, ZoneOffset.UTC)).toList();
-        return database.ask(entities -> new FactStore(entities).append(1, versions, List.of()));
+        return database.ask(entities -> new FactStore(entities).append(1, versions, List.of(), ZoneOffset.UTC));
     }
 
     private List<IdentifiedFact> facts() {

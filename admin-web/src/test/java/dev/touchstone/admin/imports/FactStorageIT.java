@@ -157,7 +157,7 @@ class FactStorageIT {
     private FactStore.Changes append(List<ServiceFact> facts, List<FactKey> deletions) {
         List<FactVersion> versions =
                 facts.stream().map(fact -> FactVersion.of(fact, SHANGHAI)).toList();
-        return database.ask(entities -> new FactStore(entities).append(1, versions, deletions));
+        return database.ask(entities -> new FactStore(entities).append(1, versions, deletions, SHANGHAI));
     }
 
     private List<IdentifiedFact> factsAsOf(long position) {

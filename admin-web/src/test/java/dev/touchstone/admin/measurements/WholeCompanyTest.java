@@ -2,9 +2,9 @@ package dev.touchstone.admin.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.admin.people.DatedRoster;
 import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.TeamRef;
-import dev.touchstone.scoring.subject.Roster;
 import dev.touchstone.scoring.subject.Subject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,7 +16,12 @@ class WholeCompanyTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
-    private final Roster company = new WholeCompany(new Roster() {
+    private final DatedRoster company = new WholeCompany(new DatedRoster() {
+        @Override
+        public String digestOn(LocalDate day) {
+            return "known";
+        }
+
         @Override
         public Set<Subject> subjectsOf(String connection, AgentRef agent, LocalDate day) {
             return agent.id().equals("anna") ? Set.of(Subject.agent("1"), Subject.team("1")) : Set.of();
