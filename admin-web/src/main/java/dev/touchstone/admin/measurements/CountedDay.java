@@ -57,7 +57,7 @@ record CountedDay(LineDay where, long asOf, String roster, byte[] content) {
         } catch (DataFormatException broken) {
             throw new IllegalStateException(
                     "What was counted on " + where.day() + " is kept in a form nobody can read"
-                            + "\nMaybe the database was altered: bin/touchstone rebuild-days counts everything again",
+                            + "\nMaybe the database was altered: POST /api/v1/counted-days/rebuild counts the month again",
                     broken);
         } finally {
             inflater.end();

@@ -71,11 +71,6 @@ class CountedDayStore {
         }
     }
 
-    /** Forgets everything. */
-    public int clear() {
-        return entities.createQuery("delete from CountedDayEntity").executeUpdate();
-    }
-
     private static CountedDay joined(List<CountedDayEntity> parts) {
         CountedDayEntity first = parts.get(0);
         var content = new ByteArrayOutputStream();

@@ -20,6 +20,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +30,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,20 +91,67 @@ public class CountedDays {
     }
 
     private void measure(Period stretch, AskedLines lines, DatedRoster roster, long asOf, boolean keep) {
+        CountingDays days = days(stretch, lines, roster, asOf);
+        list(stretch, lines).stream().filter(days::accept).forEach(kept -> lines.hand(kept.where(), kept.tallies()));
+        List<CountedDay> counted = days.count(reader(asOf), lines::hand);
+        if (keep && !counted.isEmpty()) {
+            keep(counted);
+        }
+    }
+
+    /**
+     * Counts again what some assessments ask for, and compares it with what is kept.
+     *
+     * @param rebuild whether to keep what was counted now
+     */
+    public DaysCheck check(Collection<Assessment> assessments, DatedRoster roster, long asOf, boolean rebuild) {
+        var lines = new AskedLines();
+        assessments.forEach(assessment -> lines.add(assessment, assessment.beginWithDays()));
+        DaysCheck check = DaysCheck.NOTHING;
+        for (Period stretch : lines.listStretches()) {
+            CountingDays known = days(stretch, lines, roster, asOf);
+            Map<LineDay, CountedDay> kept = list(stretch, lines).stream()
+                    .filter(known::accept)
+                    .collect(Collectors.toMap(CountedDay::where, Function.identity()));
+            List<CountedDay> counted = days(stretch, lines, roster, asOf).count(reader(asOf), (where, tallies) -> {});
+            check = check.plus(compare(counted, kept));
+            if (rebuild) {
+                keep(counted);
+            }
+        }
+        return check;
+    }
+
+    private static DaysCheck compare(List<CountedDay> counted, Map<LineDay, CountedDay> kept) {
+        long same = 0;
+        long absent = 0;
+        for (CountedDay each : counted) {
+            CountedDay known = kept.get(each.where());
+            if (known == null) {
+                absent++;
+            } else if (Arrays.equals(known.unpacked(), each.unpacked())) {
+                same++;
+            }
+        }
+        return new DaysCheck(same, counted.size() - same - absent, absent);
+    }
+
+    private CountingDays days(Period stretch, AskedLines lines, DatedRoster roster, long asOf) {
         List<CountedLine> asked = lines.listIn(stretch);
         ZoneId zone = organisation.zone();
         LocalDate last = CountingDays.lastLookedAt(asked, stretch.until().minusDays(1), zone);
         Map<LocalDate, Long> changed = changes.listChanged(stretch.from(), last.plusDays(1));
-        var days = new CountingDays(stretch, asked, roster, zone, asOf, changed);
-        List<String> digests = asked.stream().map(CountedLine::digest).toList();
-        store.list(digests, stretch.from(), stretch.until()).stream()
-                .filter(days::accept)
-                .forEach(kept -> lines.hand(kept.where(), kept.tallies()));
-        List<CountedDay> counted =
-                days.count((kinds, earliest, latest) -> facts.stream(kinds, earliest, latest, asOf), lines::hand);
-        if (keep && !counted.isEmpty()) {
-            keep(counted);
-        }
+        return new CountingDays(stretch, asked, roster, zone, asOf, changed);
+    }
+
+    private List<CountedDay> list(Period stretch, AskedLines lines) {
+        List<String> digests =
+                lines.listIn(stretch).stream().map(CountedLine::digest).toList();
+        return store.list(digests, stretch.from(), stretch.until());
+    }
+
+    private CountingDays.Reader reader(long asOf) {
+        return (kinds, earliest, latest) -> facts.stream(kinds, earliest, latest, asOf);
     }
 
     /** Another console on the same database may keep the same at the same time; that is as good. */

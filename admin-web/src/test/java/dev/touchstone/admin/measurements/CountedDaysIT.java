@@ -85,11 +85,8 @@ class CountedDaysIT {
     @BeforeEach
     void open() throws SQLException {
         database = kind.open();
-        try (Connection connection = database.source().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("insert into connection (name, adapter, settings, created_at, created_by)"
-                    + " values ('CRM', 'csv', '{}', current_timestamp, 'test')");
-        }
+        execute("insert into connection (name, adapter, settings, created_at, created_by)"
+                + " values ('CRM', 'csv', '{}', current_timestamp, 'test')");
     }
 
     @AfterEach
@@ -159,6 +156,39 @@ class CountedDaysIT {
 
         assertThat(byDays(NOVEMBER, confirmed)).isEqualTo(then);
         assertThat(byDays(NOVEMBER)).isEqualTo(byFacts(NOVEMBER));
+    }
+
+    @Test
+    @DisplayName("and a check finds what somebody altered, and puts it right")
+    void check() throws SQLException {
+        append(List.of(call(1, 10, 3), call(2, 10, 3), ticket(3, 15, 4)), List.of());
+        byDays(NOVEMBER);
+        DaysCheck whole = check(false);
+        assertThat(whole.different()).isZero();
+        assertThat(whole.absent()).isZero();
+        assertThat(whole.same()).isPositive();
+
+        execute("update counted_day set content = (select empty.content from counted_day empty"
+                + " where empty.line = counted_day.line and empty.on_day = date '2026-11-01')"
+                + " where on_day = date '2026-11-15'");
+        execute("delete from counted_day where on_day = date '2026-11-20'");
+        DaysCheck found = check(true);
+        assertThat(found.different()).isPositive();
+        assertThat(found.absent()).isPositive();
+        assertThat(check(false)).isEqualTo(whole);
+    }
+
+    private DaysCheck check(boolean rebuild) {
+        Assessment november = assessment(NOVEMBER);
+        return database.ask(entities ->
+                days(entities).check(List.of(november), (DatedRoster) november.roster(), position(), rebuild));
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                Statement open = connection.createStatement()) {
+            open.execute(statement);
+        }
     }
 
     private void append(List<? extends ServiceFact> facts, List<FactKey> deletions) {

@@ -11,6 +11,7 @@ import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.points.Fraction;
 import dev.touchstone.scoring.points.Points;
 import dev.touchstone.scoring.standard.Standard;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,10 @@ class RealDataIT extends BrowserTest {
         assertThat(TriedDraft.of(program.program(), figures, "speed-mean", quarter)
                         .compareWith(quarter, "from=2021-01&until=2021-03&by=QUARTER"))
                 .isPositive();
+        JsonObject days =
+                program.program().get("counted-days/verification?month=2021-02").json();
+        assertThat(days.getInt("different")).isZero();
+        assertThat(days.getInt("same")).isGreaterThanOrEqualTo(28);
         standardA(program);
     }
 
