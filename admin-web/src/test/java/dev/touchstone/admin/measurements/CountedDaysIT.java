@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.admin.imports.FactDays;
 import dev.touchstone.admin.imports.FactStore;
-import dev.touchstone.admin.imports.StoredFacts;
+import dev.touchstone.admin.imports.TestImports;
 import dev.touchstone.admin.people.DatedRoster;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.storage.TestDatabase;
@@ -192,7 +192,7 @@ class CountedDaysIT {
     }
 
     private void append(List<? extends ServiceFact> facts, List<FactKey> deletions) {
-        database.run(entities -> StoredFacts.append(entities, facts, deletions, SHANGHAI));
+        database.run(entities -> TestImports.append(entities, facts, deletions, SHANGHAI));
     }
 
     private long position() {

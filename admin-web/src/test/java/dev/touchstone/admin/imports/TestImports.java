@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Stores facts as an import does, for tests of what is made of them. */
-public final class StoredFacts {
+public final class TestImports {
 
-    private StoredFacts() {}
+    private TestImports() {}
 
     /** Appends what is new or changed of connection 1, and deletes. */
     public static void append(
