@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Every row of the table, one after the other. Each compares what both sides computed before it says how long they took. */
 final class Benchmarks {
@@ -26,7 +25,6 @@ final class Benchmarks {
     private static final double CARDS_BESIDE_POI = 1000;
     private static final double WHAT_IF_BESIDE_DUCKDB = 2;
 
-    private static final int MOST_KEPT = 1_000_000;
     /** A spreadsheet takes minutes for all cards. */
     private static final int CARDS_FOR_POI = 1_000;
 
@@ -51,6 +49,7 @@ final class Benchmarks {
             compareWhatIf(duckDb, cells);
             compareCards(duckDb, cells);
             compareFacts(duckDb);
+            add(new RepeatContacts(tickets).compare(duckDb, rounds));
         }
         comparePages();
         return List.copyOf(found);
@@ -60,7 +59,8 @@ final class Benchmarks {
         duckDb.useThreads(1);
         Results ours = new Results();
         try (H2 h2 = new H2(tickets)) {
-            IntFunction<List<IdentifiedFact>> facts = factsByMonth();
+            TicketFacts made = new TicketFacts();
+            IntFunction<List<IdentifiedFact>> facts = MonthlyFacts.of(tickets, month -> made.listOf(tickets, month));
             Round us = () -> scoreFacts(facts, ours);
             Round duck = () -> Comparison.time(() -> duckDb.aggregateAndScore(TenLines.LINES));
             Round other = () -> Comparison.time(() -> h2.aggregateAndScore(TenLines.LINES));
@@ -87,18 +87,6 @@ final class Benchmarks {
             Touchstone.note(cards.values(), results);
         }
         return nanos;
-    }
-
-    /** The facts of each month: made once where a year of them fits into memory, else anew in every round. */
-    private IntFunction<List<IdentifiedFact>> factsByMonth() {
-        TicketFacts facts = new TicketFacts();
-        if (tickets.size() > MOST_KEPT) {
-            return month -> facts.listOf(tickets, month);
-        }
-        List<List<IdentifiedFact>> year = IntStream.rangeClosed(1, GeneratedTickets.MONTHS)
-                .mapToObj(month -> facts.listOf(tickets, month))
-                .toList();
-        return month -> year.get(month - 1);
     }
 
     private void compareCards(DuckDb duckDb, Cells cells) throws Exception {

@@ -61,6 +61,24 @@ final class DuckDb extends SqlPeer {
         }
     }
 
+    /** Counts the tickets of every agent and month, and those after which the same customer came again, kept in a table. */
+    void countRepeats() throws SQLException {
+        keep("repeats", """
+                SELECT agent, EXTRACT(MONTH FROM created) AS in_month, count(*) AS contacts,
+                  count(*) FILTER (WHERE next <= created + INTERVAL %d SECOND) AS repeated
+                FROM (SELECT agent, created, lead(created) OVER (PARTITION BY customer ORDER BY created) AS next FROM tickets)
+                GROUP BY ALL""".formatted(RepeatContacts.WINDOW.toSeconds()));
+    }
+
+    /** What {@link #countRepeats()} counted. */
+    RepeatCounts repeats() throws SQLException {
+        RepeatCounts counts = new RepeatCounts();
+        forEachRow(
+                "SELECT agent, in_month, contacts, repeated FROM repeats",
+                row -> counts.set(Cells.indexOf(row.getInt(1), row.getInt(2)), row.getInt(3), row.getInt(4)));
+        return counts;
+    }
+
     /** How many threads queries use from now on. */
     void useThreads(int threads) throws SQLException {
         execute("SET threads = " + threads);

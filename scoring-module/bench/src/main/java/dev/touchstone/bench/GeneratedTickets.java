@@ -80,15 +80,24 @@ record GeneratedTickets(long seed, int size) {
 
     /** Hands over the rows of one month, 1 to 12, in time order. */
     void forEachOf(int month, Consumer<TicketRow> consumer) {
-        int end = firstAt(secondsAt(YearMonth.of(YEAR, month).plusMonths(1)));
-        for (int i = firstAt(secondsAt(YearMonth.of(YEAR, month))); i < end; i++) {
+        YearMonth wanted = YearMonth.of(YEAR, month);
+        forEachBetween(
+                Instant.ofEpochSecond(secondsAt(wanted)),
+                Instant.ofEpochSecond(secondsAt(wanted.plusMonths(1))),
+                consumer);
+    }
+
+    /** Hands over the rows created from an instant until before another one, in time order. */
+    void forEachBetween(Instant from, Instant until, Consumer<TicketRow> consumer) {
+        int end = firstAt(until.getEpochSecond());
+        for (int i = firstAt(from.getEpochSecond()); i < end; i++) {
             consumer.accept(row(i));
         }
     }
 
-    /** The number of the first row that was not created before an instant. */
+    /** The number of the first row that was not created before an instant; the size if there is none. */
     private int firstAt(long second) {
-        long wanted = second - START;
+        long wanted = Math.clamp(second - START, 0, SECONDS);
         return Math.toIntExact(Math.ceilDiv(wanted * size, SECONDS));
     }
 

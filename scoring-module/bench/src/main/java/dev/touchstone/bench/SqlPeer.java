@@ -40,28 +40,27 @@ abstract class SqlPeer implements AutoCloseable {
     /** What the last query computed. */
     Results results() throws SQLException {
         Results results = new Results();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT agent, in_month, total, grade FROM results")) {
-            while (rows.next()) {
-                results.set(Cells.indexOf(rows.getInt(1), rows.getInt(2)), rows.getInt(3), rows.getInt(4));
-            }
-        }
+        forEachRow(
+                "SELECT agent, in_month, total, grade FROM results",
+                row -> results.set(Cells.indexOf(row.getInt(1), row.getInt(2)), row.getInt(3), row.getInt(4)));
         return results;
     }
 
     /** What was measured, as a host that counts by itself would hand it to Touchstone. */
     Cells cells() throws SQLException {
         Cells cells = new Cells();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM cells")) {
-            while (rows.next()) {
-                int cell = Cells.indexOf(rows.getInt(1), rows.getInt(2));
-                for (int line = 0; line < TenLines.LINES.size(); line++) {
-                    cells.set(cell, line, rows.getLong(3 + 2 * line), rows.getLong(4 + 2 * line));
-                }
+        forEachRow("SELECT * FROM cells", row -> {
+            int cell = Cells.indexOf(row.getInt(1), row.getInt(2));
+            for (int line = 0; line < TenLines.LINES.size(); line++) {
+                cells.set(cell, line, row.getLong(3 + 2 * line), row.getLong(4 + 2 * line));
             }
-        }
+        });
         return cells;
+    }
+
+    /** What is done with each row of an answer. */
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
     }
 
     @Override
@@ -75,7 +74,16 @@ abstract class SqlPeer implements AutoCloseable {
         }
     }
 
-    private void keep(String table, String query) throws SQLException {
+    void forEachRow(String query, RowReader reader) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    void keep(String table, String query) throws SQLException {
         execute("DROP TABLE IF EXISTS " + table);
         execute("CREATE LOCAL TEMPORARY TABLE " + table + " AS " + query);
     }

@@ -41,6 +41,13 @@ final class TicketFacts {
         return facts;
     }
 
+    /** The tickets of a span, without answers and inspections. */
+    List<IdentifiedFact> listTickets(GeneratedTickets tickets, Instant from, Instant until) {
+        List<IdentifiedFact> facts = new ArrayList<>();
+        tickets.forEachBetween(from, until, row -> add(ticket(row, circumstances(row)), facts));
+        return facts;
+    }
+
     private void add(TicketRow row, List<IdentifiedFact> facts) {
         Circumstances circumstances = circumstances(row);
         add(ticket(row, circumstances), facts);

@@ -82,7 +82,7 @@ final class Touchstone {
         results.set(Cells.indexOf(agent, month), hundredths, GradeScale.DEFAULT.rankOf(band));
     }
 
-    private static Period period(int month) {
+    static Period period(int month) {
         return Period.of(YearMonth.of(GeneratedTickets.YEAR, month));
     }
 }

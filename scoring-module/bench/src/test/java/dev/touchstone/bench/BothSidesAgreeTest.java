@@ -90,4 +90,37 @@ class BothSidesAgreeTest {
             assertThat(moved.checksum()).isNotEqualTo(duckDb.results().checksum());
         }
     }
+
+    @Test
+    void measuringMonthByMonthFindsTheRepeatedContactsThatTheDatabaseFindsInTheYear() throws Exception {
+        RepeatContacts contacts = new RepeatContacts(TICKETS);
+        RepeatCounts ours = new RepeatCounts();
+        RepeatContacts.count(contacts::factsOf, ours);
+
+        try (DuckDb duckDb = new DuckDb(TICKETS)) {
+            duckDb.countRepeats();
+            RepeatCounts theirs = duckDb.repeats();
+
+            ours.requireSame(theirs, "DuckDB");
+            assertThat(ours.repeated()).isGreaterThan(100);
+            theirs.set(Cells.indexOf(0, 1), 3, 2);
+            assertThatThrownBy(() -> ours.requireSame(theirs, "DuckDB"))
+                    .hasMessageContaining("2 of 3 contacts repeated by DuckDB");
+        }
+    }
+
+    @Test
+    void aMonthWithoutTheDaysBehindItsEndMissesRepeatedContacts() throws Exception {
+        TicketFacts facts = new TicketFacts();
+        RepeatCounts cut = new RepeatCounts();
+        RepeatContacts.count(month -> facts.listOf(TICKETS, month), cut);
+
+        try (DuckDb duckDb = new DuckDb(TICKETS)) {
+            duckDb.countRepeats();
+
+            assertThat(cut.repeated()).isLessThan(duckDb.repeats().repeated());
+            assertThatThrownBy(() -> cut.requireSame(duckDb.repeats(), "DuckDB"))
+                    .hasMessageContaining("no time is comparable");
+        }
+    }
 }
