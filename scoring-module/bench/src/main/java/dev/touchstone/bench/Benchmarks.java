@@ -51,6 +51,9 @@ final class Benchmarks {
             compareFacts(duckDb);
             add(new RepeatContacts(tickets).compare(duckDb, rounds));
         }
+        try (TicketFile file = TicketFile.write(tickets)) {
+            add(new CardsOfFile(file, standard).compare(tickets.size(), rounds));
+        }
         comparePages();
         return List.copyOf(found);
     }

@@ -6,11 +6,18 @@ import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** DuckDB in memory with the generated tickets in a table. */
+/** DuckDB with the generated tickets in a table in memory, or reading them from a file anew in every query. */
 final class DuckDb extends SqlPeer {
 
     DuckDb(GeneratedTickets tickets) throws SQLException {
         this(DriverManager.getConnection("jdbc:duckdb:"), tickets);
+    }
+
+    DuckDb(TicketFile file) throws SQLException {
+        super(DriverManager.getConnection("jdbc:duckdb:"), new ScoreSql("//"));
+        String types = COLUMNS.replaceAll("(\\w+) (\\w+)", "'$1': '$2'");
+        execute("CREATE VIEW tickets AS SELECT * FROM read_csv('%s', header = true, columns = {%s})"
+                .formatted(file.path().toString().replace("'", "''"), types));
     }
 
     private DuckDb(Connection connection, GeneratedTickets tickets) throws SQLException {

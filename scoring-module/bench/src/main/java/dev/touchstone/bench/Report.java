@@ -57,7 +57,7 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
 
                 %s
 
-                Not measured yet: aggregating on columns, CSV to scorecards, imports and Spark.
+                Not measured yet: aggregating on columns, imports and Spark.
                 """.formatted(
                         command, day, rounds, Comparison.SHORT_WARM_UPS, machine(), table.replaceFirst("\n", rule));
     }

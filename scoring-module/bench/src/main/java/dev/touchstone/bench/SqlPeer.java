@@ -9,10 +9,11 @@ import java.util.List;
 /** A database in memory with the generated tickets in a table, which aggregates and scores them by SQL. */
 abstract class SqlPeer implements AutoCloseable {
 
-    static final String TICKETS = """
-            CREATE TABLE tickets (ticket BIGINT, agent INTEGER, created TIMESTAMP, first_response INTEGER, resolution INTEGER,
-              channel TINYINT, category TINYINT, priority TINYINT, customer INTEGER, reopened TINYINT, first_contact TINYINT,
-              satisfaction TINYINT, recommendation TINYINT, callback TINYINT, defects TINYINT, critical TINYINT)""";
+    static final String COLUMNS = """
+            ticket BIGINT, agent INTEGER, created TIMESTAMP, first_response INTEGER, resolution INTEGER,
+            channel TINYINT, category TINYINT, priority TINYINT, customer INTEGER, reopened TINYINT, first_contact TINYINT,
+            satisfaction TINYINT, recommendation TINYINT, callback TINYINT, defects TINYINT, critical TINYINT""";
+    static final String TICKETS = "CREATE TABLE tickets (" + COLUMNS + ")";
 
     private final Connection connection;
     private final ScoreSql sql;

@@ -48,7 +48,8 @@ final class TicketFacts {
         return facts;
     }
 
-    private void add(TicketRow row, List<IdentifiedFact> facts) {
+    /** Adds the facts of one ticket. */
+    void add(TicketRow row, List<IdentifiedFact> facts) {
         Circumstances circumstances = circumstances(row);
         add(ticket(row, circumstances), facts);
         if (row.satisfaction() != TicketRow.MISSING) {

@@ -7,8 +7,10 @@ import dev.touchstone.scoring.card.CardInput;
 import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.whatif.Rescoring;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BothSidesAgreeTest {
@@ -120,6 +122,41 @@ class BothSidesAgreeTest {
 
             assertThat(cut.repeated()).isLessThan(duckDb.repeats().repeated());
             assertThatThrownBy(() -> cut.requireSame(duckDb.repeats(), "DuckDB"))
+                    .hasMessageContaining("no time is comparable");
+        }
+    }
+
+    @Test
+    void aFileGivesBothSidesTheTicketsThatWereWrittenAndTheCardsOfTheTableInMemory() throws Exception {
+        Results ours = new Results();
+        try (TicketFile file = TicketFile.write(FEW_TICKETS);
+                DuckDb reading = new DuckDb(file);
+                DuckDb duckDb = new DuckDb(FEW_TICKETS)) {
+            List<TicketRow> read = new ArrayList<>();
+            file.forEach(read::add);
+            new CardsOfFile(file, standard).score(ours);
+            reading.aggregateAndScore(TenLines.LINES);
+            duckDb.aggregateAndScore(TenLines.LINES);
+
+            assertThat(read)
+                    .isEqualTo(IntStream.range(0, FEW_TICKETS.size())
+                            .mapToObj(FEW_TICKETS::row)
+                            .toList());
+            ours.requireSame(reading.results(), "DuckDB");
+            ours.requireSame(duckDb.results(), "DuckDB in memory");
+        }
+    }
+
+    @Test
+    void aFileOfOtherTicketsGivesOtherCards() throws Exception {
+        try (TicketFile file = TicketFile.write(FEW_TICKETS);
+                TicketFile other = TicketFile.write(new GeneratedTickets(8, FEW_TICKETS.size()));
+                DuckDb reading = new DuckDb(other)) {
+            Results ours = new Results();
+            new CardsOfFile(file, standard).score(ours);
+            reading.aggregateAndScore(TenLines.LINES);
+
+            assertThatThrownBy(() -> ours.requireSame(reading.results(), "DuckDB"))
                     .hasMessageContaining("no time is comparable");
         }
     }

@@ -1,0 +1,79 @@
+package dev.touchstone.bench;
+
+import dev.touchstone.bench.Comparison.Round;
+import dev.touchstone.bench.Comparison.Side;
+import dev.touchstone.scoring.measure.IdentifiedFact;
+import dev.touchstone.scoring.standard.Standard;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From a file of tickets to the scorecards of a year. It is in time order, so only the facts of one month are in memory at a time.
+ *
+ * @param file the tickets
+ * @param standard what the cards are scored by
+ */
+record CardsOfFile(TicketFile file, Standard standard) {
+
+    private static final double BESIDE_DUCKDB = 0.8;
+    private static final int DUCKDB_THREADS = 2;
+
+    /**
+     * The row of the table.
+     *
+     * @param tickets how many the file has
+     * @param rounds how many count
+     */
+    Comparison compare(int tickets, int rounds) throws Exception {
+        Results ours = new Results();
+        try (DuckDb duckDb = new DuckDb(file)) {
+            duckDb.useThreads(DUCKDB_THREADS);
+            Round us = () -> Comparison.time(() -> score(ours));
+            Round them = () -> Comparison.time(() -> duckDb.aggregateAndScore(TenLines.LINES));
+            List<Long> medians = Comparison.inTurns(rounds, List.of(us, them));
+            ours.requireSame(duckDb.results(), "DuckDB");
+            return new Comparison(
+                    "from a CSV file to scorecards",
+                    "tickets",
+                    new Side("FastCSV and Assessment.score, explained, 1 thread", tickets, medians.get(0)),
+                    new Side("DuckDB read_csv, not explained, 2 threads", tickets, medians.get(1)),
+                    BESIDE_DUCKDB,
+                    ours.checksum());
+        }
+    }
+
+    /** Makes the explained cards of every agent and month, and notes their totals and grades. */
+    void score(Results results) throws IOException {
+        Months months = new Months(results);
+        file.forEach(months::accept);
+        months.conclude();
+    }
+
+    /** Scores a month as soon as the next one begins. */
+    private final class Months {
+
+        private final TicketFacts maker = new TicketFacts();
+        private final Results results;
+        private List<IdentifiedFact> facts = new ArrayList<>();
+        private int month = 1;
+
+        Months(Results results) {
+            this.results = results;
+        }
+
+        void accept(TicketRow row) {
+            int next = row.createdInUtc().getMonthValue();
+            if (next != month) {
+                conclude();
+                month = next;
+            }
+            maker.add(row, facts);
+        }
+
+        void conclude() {
+            Touchstone.note(Touchstone.score(standard, month, facts).values(), results);
+            facts = new ArrayList<>();
+        }
+    }
+}
