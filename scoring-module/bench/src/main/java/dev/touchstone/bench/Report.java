@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param command what measured it
  * @param rounds how many rounds each median is of
  * @param comparisons the rows
+ * @param imports more rows, of storing facts; empty if that was not measured
  */
-record Report(LocalDate day, String command, int rounds, List<Comparison> comparisons) {
+record Report(LocalDate day, String command, int rounds, List<Comparison> comparisons, List<Comparison> imports) {
 
     static final List<String> HEADINGS = List.of("work", "ours", "peer", "ratio", "target", "met", "checksum");
 
@@ -49,22 +50,40 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
 
                 Written by `%s` on %s. All sides work in the same run and in turns; a figure is the median of %d rounds after two that warm up,
                 or after %d where a round takes less than a tenth of a second, as it does for somebody who moves a slider. A ratio says how many
-                times as fast as the peer we are; the checksum is over totals and grades, which are equal cell by cell on both sides, and for
-                pages over the values that stand on them. Apache POI calculates some of the cards only. Times are of the clock, or where the row
-                says so of the processor in one thread. They hold for this machine only, ratios are what counts. All data is generated.
+                times as fast as the peer we are; the checksum is over totals and grades, or counts of repeated contacts, which are equal cell by
+                cell on both sides, and for pages over the values that stand on them. Apache POI calculates some of the cards only. Times are of
+                the clock, or where the row says so of the processor in one thread. They hold for this machine only, ratios are what counts. All
+                data is generated.
 
                 Machine: %s
 
                 %s
 
-                Not measured yet: aggregating on columns, imports and Spark.
+                %s
+
+                Not measured yet: aggregating on columns and Spark.
                 """.formatted(
-                        command, day, rounds, Comparison.SHORT_WARM_UPS, machine(), table.replaceFirst("\n", rule));
+                        command,
+                        day,
+                        rounds,
+                        Comparison.SHORT_WARM_UPS,
+                        machine(),
+                        table.replaceFirst("\n", rule),
+                        aboutImports());
     }
 
     private List<List<String>> rows() {
-        return Stream.concat(Stream.of(HEADINGS), comparisons.stream().map(Comparison::cells))
+        return Stream.concat(
+                        Stream.of(HEADINGS),
+                        Stream.concat(comparisons.stream(), imports.stream()).map(Comparison::cells))
                 .toList();
+    }
+
+    private String aboutImports() {
+        return imports.isEmpty() ? "Imports were left out; `bin/bench --imports` measures them, too." : """
+                Imports run in a process of their own. A console import makes documents and digests of the facts, conceals customers and looks up
+                what is stored already; the raw ways get finished rows. The checksum is over the table of facts. PostgreSQL does not wait for the
+                disk (`fsync=off`) on any side.""";
     }
 
     /** What the figures depend on, without naming the machine. */
