@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a fact. */
+/** One version of a fact. {@link FactInserts} stores new ones. */
 @Entity
 @Table(name = "fact")
 class FactEntity {
@@ -48,21 +48,6 @@ class FactEntity {
 
     @SuppressWarnings("NullAway.Init")
     protected FactEntity() {}
-
-    FactEntity(long connection, FactVersion fact, int version, long sinceChange) {
-        this.connection = connection;
-        this.stream = fact.key().stream();
-        this.factKey = fact.key().key();
-        this.version = version;
-        this.sinceChange = sinceChange;
-        this.deleted = fact.deleted();
-        this.kind = fact.kind();
-        this.firstAt = fact.firstAt();
-        this.lastAt = fact.lastAt();
-        this.durationClass = DurationClass.of(fact.firstAt(), fact.lastAt()).ordinal();
-        this.digest = fact.digest();
-        this.document = fact.document();
-    }
 
     FactVersion toVersion(ZoneId zone) {
         return new FactVersion(

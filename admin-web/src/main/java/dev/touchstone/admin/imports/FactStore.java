@@ -22,6 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.BeforeExecutionGenerator;
+import org.hibernate.generator.EventType;
 
 /** Keeps every version of every fact, and reads them as of any position of the ledger. */
 @Dependent
@@ -165,7 +170,7 @@ public class FactStore {
         long same = 0;
         long added = 0;
         List<Long> closed = new ArrayList<>();
-        List<FactEntity> appended = new ArrayList<>();
+        List<NewVersion> appended = new ArrayList<>();
         Set<LocalDate> touched = new HashSet<>();
         for (FactVersion fact : wanted.values()) {
             CurrentFact before = current.get(fact.key());
@@ -179,7 +184,8 @@ public class FactStore {
                 closed.add(before.id());
             }
             touched.addAll(fact.days());
-            appended.add(new FactEntity(connection, fact, before == null ? 1 : before.version() + 1, position));
+            int number = before == null ? 1 : before.version() + 1;
+            appended.add(new NewVersion(nextId(), connection, fact, number, position));
         }
         long changed = appended.size() - added;
         long deleted = 0;
@@ -188,7 +194,7 @@ public class FactStore {
             if (before != null && !before.deleted() && !wanted.containsKey(key)) {
                 closed.add(before.id());
                 FactVersion gone = versionOf(before.id(), zone).asDeleted();
-                appended.add(new FactEntity(connection, gone, before.version() + 1, position));
+                appended.add(new NewVersion(nextId(), connection, gone, before.version() + 1, position));
                 deleted++;
             }
         }
@@ -198,16 +204,30 @@ public class FactStore {
         return new Changes(added, changed, same, deleted);
     }
 
-    private void write(long position, List<Long> closed, List<FactEntity> appended) {
+    private void write(long position, List<Long> closed, List<NewVersion> appended) {
         for (int i = 0; i < closed.size(); i += KEYS_PER_QUERY) {
             entities.createQuery("update FactEntity set untilChange = :position where id in :ids")
                     .setParameter("position", position)
                     .setParameter("ids", closed.subList(i, Math.min(closed.size(), i + KEYS_PER_QUERY)))
                     .executeUpdate();
         }
-        appended.forEach(entities::persist);
-        entities.flush();
-        appended.forEach(entities::detach);
+        if (!appended.isEmpty()) {
+            FactInserts inserts = FactInserts.of(factory().getJdbcServices().getDialect());
+            entities.unwrap(Session.class).doWork(connection -> inserts.insert(connection, appended));
+        }
+    }
+
+    private long nextId() {
+        var ids = (BeforeExecutionGenerator) factory()
+                .getMappingMetamodel()
+                .getEntityDescriptor(FactEntity.class)
+                .getGenerator();
+        var session = entities.unwrap(SharedSessionContractImplementor.class);
+        return (Long) ids.generate(session, null, null, EventType.INSERT);
+    }
+
+    private SessionFactoryImplementor factory() {
+        return entities.unwrap(Session.class).getSessionFactory().unwrap(SessionFactoryImplementor.class);
     }
 
     /** The newest versions of some facts of a stream. */

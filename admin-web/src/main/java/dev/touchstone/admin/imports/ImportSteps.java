@@ -122,7 +122,7 @@ public class ImportSteps implements StreamProgress {
     void keep(RunEntity entity, FactPage page, boolean generated) {
         long connection = entity.connection();
         ZoneId zone = organisation.zone();
-        List<FactVersion> versions = page.facts().stream()
+        List<FactVersion> versions = page.facts().parallelStream()
                 .map(customers::conceal)
                 .map(fact -> FactVersion.of(fact, zone))
                 .toList();

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,27 @@ class FactStorageIT {
         assertThat(factsAsOf(EnumSet.complementOf(EnumSet.of(FactKind.COMPLAINT)), position()))
                 .isEmpty();
         assertThat(factsAsOf(EnumSet.noneOf(FactKind.class), position())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("any text is stored as it is")
+    void anyText() {
+        Complaint odd = new Complaint(
+                new FactKey("complaints", "a\\tb\\N\"'客服😀"),
+                Circumstances.builder()
+                        .attribute("note", "\\.\t\\t\n\\n\r\u0001 试金石")
+                        .build(),
+                Instant.parse("2026-10-05T02:00:00Z"),
+                null,
+                null,
+                null);
+        List<ServiceFact> facts = new ArrayList<>(List.of(odd));
+        IntStream.range(0, 250).forEach(i -> facts.add(complaint(i, "2026-10-06T02:00:00Z", null)));
+
+        append(facts, List.of());
+
+        assertThat(factsAsOf(position())).hasSize(251).contains(IdentifiedFact.of("1", odd));
+        assertThat(append(facts, List.of())).isEqualTo(new FactStore.Changes(0, 0, 251, 0));
     }
 
     private FactStore.Changes append(List<ServiceFact> facts, List<FactKey> deletions) {

@@ -16,14 +16,14 @@ final class RawInserts {
 
     private static final int ROWS_PER_BATCH = 500;
     private static final String COLUMNS = "id, connection, stream, fact_key, version, since_change, deleted, erased,"
-            + " kind, first_at, last_at, digest, document";
+            + " kind, first_at, last_at, duration_class, digest, document";
 
     private RawInserts() {}
 
     static void batch(DataSource source, List<FactVersion> versions) throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into fact (" + COLUMNS + ") values (?, 1, ?, ?, 1, 1, false, false, ?, ?, ?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement("insert into fact (" + COLUMNS
+                        + ") values (?, 1, ?, ?, 1, 1, false, false, ?, ?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             long id = 0;
             for (FactVersion fact : versions) {
@@ -33,8 +33,9 @@ final class RawInserts {
                 insert.setString(4, fact.kind());
                 insert.setObject(5, OffsetDateTime.ofInstant(fact.firstAt(), ZoneOffset.UTC));
                 insert.setObject(6, OffsetDateTime.ofInstant(fact.lastAt(), ZoneOffset.UTC));
-                insert.setString(7, fact.digest());
-                insert.setString(8, fact.document());
+                insert.setInt(7, durationClass(fact));
+                insert.setString(8, fact.digest());
+                insert.setString(9, fact.document());
                 insert.addBatch();
                 if (id % ROWS_PER_BATCH == 0) {
                     insert.executeBatch();
@@ -53,6 +54,7 @@ final class RawInserts {
             rows.append(fact.key().stream()).append('\t').append(fact.key().key());
             rows.append("\t1\t1\tf\tf\t").append(fact.kind()).append('\t');
             rows.append(fact.firstAt()).append('\t').append(fact.lastAt()).append('\t');
+            rows.append(durationClass(fact)).append('\t');
             rows.append(fact.digest()).append('\t').append(fact.document().replace("\\", "\\\\"));
             rows.append('\n');
         }
@@ -62,5 +64,9 @@ final class RawInserts {
                     .getCopyAPI()
                     .copyIn("copy fact (" + COLUMNS + ") from stdin", new StringReader(rows.toString()));
         }
+    }
+
+    private static int durationClass(FactVersion fact) {
+        return DurationClass.of(fact.firstAt(), fact.lastAt()).ordinal();
     }
 }

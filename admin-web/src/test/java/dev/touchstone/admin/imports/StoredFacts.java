@@ -44,6 +44,7 @@ record StoredFacts(long count, String checksum) {
                         row.getString("kind"),
                         row.getObject("first_at", OffsetDateTime.class).toInstant(),
                         row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("duration_class"),
                         row.getString("digest"),
                         row.getString("document"))
                 .map(String::valueOf)
