@@ -4,16 +4,18 @@ import dev.touchstone.scoring.measure.Tally;
 import dev.touchstone.scoring.measure.TallyInput;
 import dev.touchstone.scoring.measure.TallyOutput;
 import dev.touchstone.scoring.subject.Subject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * What a line counted on a day, in the form in which it is kept.
@@ -25,8 +27,6 @@ import java.util.zip.Inflater;
  */
 record CountedDay(LineDay where, long asOf, String roster, byte[] content) {
 
-    private static final int BLOCK = 1 << 16;
-
     static CountedDay of(LineDay where, long asOf, String roster, SortedMap<Subject, Tally> tallies) {
         var output = new TallyOutput();
         tallies.forEach(output::write);
@@ -34,7 +34,15 @@ record CountedDay(LineDay where, long asOf, String roster, byte[] content) {
     }
 
     Map<Subject, Tally> tallies() {
-        var input = new TallyInput(unpacked());
+        TallyInput input;
+        try {
+            input = new TallyInput(unpacked());
+        } catch (IOException broken) {
+            throw new IllegalStateException(
+                    "What was counted on " + where.day() + " is kept in a form nobody can read"
+                            + "\nMaybe the database was altered: POST /api/v1/counted-days/rebuild counts the month again",
+                    broken);
+        }
         Map<Subject, Tally> tallies = new HashMap<>();
         while (input.hasNext()) {
             var tally = new Tally();
@@ -44,25 +52,19 @@ record CountedDay(LineDay where, long asOf, String roster, byte[] content) {
         return tallies;
     }
 
-    /** The tallies' bytes, equal where everything counted is. */
-    byte[] unpacked() {
-        var inflater = new Inflater();
-        inflater.setInput(content);
-        var bytes = new ByteArrayOutputStream(4 * content.length);
-        byte[] block = new byte[BLOCK];
+    /** Whether the same was counted; false as well for what nobody can read. */
+    boolean isSame(CountedDay other) {
         try {
-            while (!inflater.finished()) {
-                bytes.write(block, 0, inflater.inflate(block));
-            }
-        } catch (DataFormatException broken) {
-            throw new IllegalStateException(
-                    "What was counted on " + where.day() + " is kept in a form nobody can read"
-                            + "\nMaybe the database was altered: POST /api/v1/counted-days/rebuild counts the month again",
-                    broken);
-        } finally {
-            inflater.end();
+            return Arrays.equals(unpacked(), other.unpacked());
+        } catch (IOException broken) {
+            return false;
         }
-        return bytes.toByteArray();
+    }
+
+    private byte[] unpacked() throws IOException {
+        try (InputStream bytes = new InflaterInputStream(new ByteArrayInputStream(content))) {
+            return bytes.readAllBytes();
+        }
     }
 
     private static byte[] packed(byte[] bytes) {

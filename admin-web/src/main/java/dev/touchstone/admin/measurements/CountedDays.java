@@ -20,7 +20,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -129,7 +128,7 @@ public class CountedDays {
             CountedDay known = kept.get(each.where());
             if (known == null) {
                 absent++;
-            } else if (Arrays.equals(known.unpacked(), each.unpacked())) {
+            } else if (known.isSame(each)) {
                 same++;
             }
         }

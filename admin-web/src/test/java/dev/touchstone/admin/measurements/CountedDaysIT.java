@@ -2,13 +2,10 @@ package dev.touchstone.admin.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.admin.imports.FactDays;
 import dev.touchstone.admin.imports.FactStore;
 import dev.touchstone.admin.imports.TestImports;
 import dev.touchstone.admin.people.DatedRoster;
-import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.storage.TestDatabase;
-import dev.touchstone.documents.ready.ReadyStandards;
 import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.Channel;
 import dev.touchstone.plugin.fact.Circumstances;
@@ -20,28 +17,14 @@ import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.plugin.fact.FirstResponse;
 import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.ServiceFact;
-import dev.touchstone.plugin.fact.TeamRef;
 import dev.touchstone.plugin.fact.Ticket;
 import dev.touchstone.plugin.fact.TicketStatus;
-import dev.touchstone.plugin.text.LocalizedText;
 import dev.touchstone.scoring.card.Assessment;
 import dev.touchstone.scoring.card.AssessmentPass;
 import dev.touchstone.scoring.card.CardInput;
-import dev.touchstone.scoring.measure.FactSelection;
 import dev.touchstone.scoring.measure.IdentifiedFact;
-import dev.touchstone.scoring.measure.Measure;
-import dev.touchstone.scoring.measure.MeasureCatalogue;
 import dev.touchstone.scoring.period.Period;
-import dev.touchstone.scoring.points.Percentage;
-import dev.touchstone.scoring.rule.ChannelTargets;
-import dev.touchstone.scoring.rule.LinearRule;
-import dev.touchstone.scoring.standard.Dimension;
-import dev.touchstone.scoring.standard.Indicator;
-import dev.touchstone.scoring.standard.Nature;
-import dev.touchstone.scoring.standard.Standard;
 import dev.touchstone.scoring.subject.Subject;
-import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,7 +35,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -180,8 +162,8 @@ class CountedDaysIT {
 
     private DaysCheck check(boolean rebuild) {
         Assessment november = assessment(NOVEMBER);
-        return database.ask(entities ->
-                days(entities).check(List.of(november), (DatedRoster) november.roster(), position(), rebuild));
+        return database.ask(entities -> DaysOf.database(entities, SHANGHAI)
+                .check(List.of(november), (DatedRoster) november.roster(), position(), rebuild));
     }
 
     private void execute(String statement) throws SQLException {
@@ -205,7 +187,7 @@ class CountedDaysIT {
 
     private SortedMap<Subject, CardInput> byDays(Period period, long asOf) {
         Assessment assessment = assessment(period);
-        return database.ask(entities -> days(entities)
+        return database.ask(entities -> DaysOf.database(entities, SHANGHAI)
                 .measure(Map.of("all", assessment), (DatedRoster) assessment.roster(), asOf)
                 .get("all"));
     }
@@ -231,56 +213,15 @@ class CountedDaysIT {
                 .findFirst()
                 .orElseThrow();
         Map<LocalDate, Long> kept = new TreeMap<>();
-        database.run(entities -> store(entities)
+        database.run(entities -> DaysOf.database(entities, SHANGHAI)
+                .store
                 .list(List.of(line.digest()), NOVEMBER.from(), NOVEMBER.until())
                 .forEach(day -> kept.put(day.where().day(), day.asOf())));
         return kept;
     }
 
-    private static CountedDays days(EntityManager entities) {
-        CountedDays days = new CountedDays();
-        days.facts = new FactStore(entities);
-        days.changes = new FactDays(entities);
-        days.store = store(entities);
-        days.organisation = new OrganisationDesk() {
-            @Override
-            public ZoneId zone() {
-                return SHANGHAI;
-            }
-        };
-        return days;
-    }
-
-    private static CountedDayStore store(EntityManager entities) {
-        CountedDayStore store = new CountedDayStore();
-        store.entities = entities;
-        return store;
-    }
-
     private Assessment assessment(Period period) {
-        Standard ready = ReadyStandards.list().get(0).standard();
-        Indicator[] lines = MeasureCatalogue.listExamples().stream()
-                .map(CountedDaysIT::line)
-                .toArray(Indicator[]::new);
-        Standard everything =
-                ready.withDimensions(List.of(new Dimension("all", LocalizedText.same("all"), List.of(lines))));
-        return Assessment.of(everything, period, SHANGHAI, new OneTeam(team));
-    }
-
-    private static Indicator line(Measure measure) {
-        return new Indicator(
-                measure.code(),
-                LocalizedText.same(measure.code()),
-                null,
-                Nature.QUANTITATIVE,
-                Percentage.of("1"),
-                null,
-                measure,
-                FactSelection.EVERYTHING,
-                new LinearRule(new BigDecimal("1000"), BigDecimal.ZERO),
-                ChannelTargets.NONE,
-                1,
-                null);
+        return Assessment.of(EveryMeasure.standard(), period, SHANGHAI, new OneTeam(team));
     }
 
     private static FactKey key(int number) {
@@ -326,24 +267,5 @@ class CountedDaysIT {
                 .channel(number % 3 == 0 ? Channel.CHAT : Channel.PHONE)
                 .customer(new CustomerRef("customer" + customer))
                 .build();
-    }
-
-    /** Everybody is a person of one team. */
-    private record OneTeam(String team) implements DatedRoster {
-
-        @Override
-        public Set<Subject> subjectsOf(String connection, AgentRef agent, LocalDate day) {
-            return Set.of(Subject.agent(agent.id()), Subject.team(team));
-        }
-
-        @Override
-        public Set<Subject> subjectsOf(String connection, TeamRef unit, LocalDate day) {
-            return Set.of(Subject.team(unit.id()));
-        }
-
-        @Override
-        public String digestOn(LocalDate day) {
-            return team;
-        }
     }
 }
