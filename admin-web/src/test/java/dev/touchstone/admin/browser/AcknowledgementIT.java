@@ -63,7 +63,7 @@ class AcknowledgementIT extends BrowserTest {
 
     private void readByOne(SampleCards sample, JsonObject card, int version) {
         String own = ",\"person\":\"" + sample.personOf(card) + "\"";
-        page.context().clearCookies();
+        Entrance.leave(page);
         choosePasswordAndSignIn(
                 "reads.it", sample.newAccount("reads.it", "agent", own).getString("code"));
         page.navigate("/home");
@@ -89,7 +89,7 @@ class AcknowledgementIT extends BrowserTest {
     }
 
     private void seenByManager(SampleCards sample, JsonObject card, int version) {
-        page.context().clearCookies();
+        Entrance.leave(page);
         choosePasswordAndSignIn("asks.readers", sample.newManagerOf(card, "asks.readers"));
         page.navigate("/publications/publication?id=" + version);
         Locator teams = page.locator("#readers tbody tr");

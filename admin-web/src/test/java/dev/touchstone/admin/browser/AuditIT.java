@@ -120,7 +120,7 @@ class AuditIT extends BrowserTest {
         String change = "{\"name\":\"被记录的人\",\"role\":\"manager\",\"enabled\":%s}";
         watch.expect(AuditAction.ACCOUNT_CHANGED, () -> done(watch.program.put(account, change.formatted(true))));
         watch.expect(AuditAction.ACCOUNT_BLOCKED, () -> done(watch.program.put(account, change.formatted(false))));
-        page.context().clearCookies();
+        Entrance.leave(page);
         watch.expect(AuditAction.SIGN_IN_LOCKED, this::tryWrongPasswords);
         assertThat(watch.program.get("audit?limit=1&action=SIGN_IN_LOCKED").body())
                 .as("what was typed may be a password")

@@ -159,7 +159,7 @@ class PilotIT extends BrowserTest {
     }
 
     private void surveyAndEnd() {
-        page.context().clearCookies();
+        Entrance.leave(page);
         signInAsAdministrator();
         page.navigate("/pilots/pilot?id=" + pilot);
         assertThat(page.locator("#feedback")).containsText("想了想，还可以");
@@ -201,8 +201,7 @@ class PilotIT extends BrowserTest {
     }
 
     private void enter(String login, JsonObject account) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.context().clearCookies();
+        Entrance.leave(page);
         choosePasswordAndSignIn(login, account.getString("code"));
     }
 
