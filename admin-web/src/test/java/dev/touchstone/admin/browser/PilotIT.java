@@ -5,7 +5,6 @@ import static dev.touchstone.admin.server.Patience.await;
 import static dev.touchstone.admin.server.RestSteps.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.RestSteps;
