@@ -6,6 +6,7 @@ import dev.touchstone.documents.measure.MeasureForms;
 import dev.touchstone.scoring.measure.Exemption;
 import dev.touchstone.scoring.measure.KeyedMeasure;
 import dev.touchstone.scoring.measure.Measuring;
+import dev.touchstone.scoring.measure.TallyOutput;
 import jakarta.json.JsonArrayBuilder;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * What a line counts, whatever its standard calls it and whatever points it gives: lines of several standards that count the same share
  * what was counted.
  *
- * @param digest over measure, selection, exemptions and zone
+ * @param digest over measure, selection, exemptions, zone and the form of what is kept
  * @param asked measure and selection, with the digest as its key
  * @param exemptions special-case clauses in their order
  */
@@ -30,6 +31,7 @@ record CountedLine(String digest, KeyedMeasure asked, List<Exemption> exemptions
         JsonArrayBuilder clauses = Json.array();
         exemptions.forEach(exemption -> clauses.add(MeasureForms.EXEMPTION.write(exemption)));
         return Digest.of(Json.object()
+                        .add("form", TallyOutput.FORM)
                         .add("measure", MeasureForms.MEASURE.write(line.measure()))
                         .add("selection", MeasureForms.SELECTION.write(line.selection()))
                         .add("exemptions", clauses)

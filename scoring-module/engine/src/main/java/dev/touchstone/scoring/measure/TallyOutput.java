@@ -12,6 +12,12 @@ import java.util.Map;
  */
 public final class TallyOutput {
 
+    /**
+     * The form of what is written, raised whenever a measure counts otherwise or tallies are written otherwise: what a host kept under
+     * another number is to be counted again.
+     */
+    public static final int FORM = 1;
+
     private static final int GROUP = 7;
     private static final long MORE = 1 << GROUP;
 
