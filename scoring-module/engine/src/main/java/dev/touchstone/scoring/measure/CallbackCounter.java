@@ -24,9 +24,10 @@ final class CallbackCounter implements Counter {
     }
 
     @Override
-    public void accept(IdentifiedFact identified, Consumer<Evidence> evidence) {
+    public void accept(Sighting sighting, Consumer<Evidence> evidence) {
+        IdentifiedFact identified = sighting.identified();
         if (identified.fact() instanceof Answer answer && measure.form().equals(answer.form())) {
-            Dating dating = lens.date(answer);
+            Dating dating = lens.date(sighting);
             if (matters(dating)) {
                 of(new Sheet(identified.id().connection(), answer.response())).add(reply(identified, answer, dating));
             }

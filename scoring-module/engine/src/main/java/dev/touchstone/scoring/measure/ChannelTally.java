@@ -33,6 +33,18 @@ final class ChannelTally {
         }
     }
 
+    void add(Shape shape, long value, long times) {
+        numerator.add(times * shape.numeratorOf(value), 1);
+        denominator.add(times * shape.denominator(), 1);
+        sampleSize += times * shape.sample();
+        if (shape.hasValue()) {
+            thousandths.add(value, times);
+        }
+        if (shape.why() != null) {
+            exclude(shape.why(), times);
+        }
+    }
+
     void exclude(Exclusion why) {
         exclude(why, 1);
     }

@@ -27,6 +27,15 @@ public sealed interface Conclusion {
      */
     Quotient conclude(Totals totals);
 
+    /**
+     * Whether the figure depends on single values and not only on sums.
+     *
+     * @return true for the median and percentiles
+     */
+    default boolean looksAtValues() {
+        return false;
+    }
+
     /** Sum of numerators by sum of denominators: rates and means. */
     record Ratio() implements Conclusion {
         @Override
@@ -48,6 +57,11 @@ public sealed interface Conclusion {
     /** The value in the middle, or the mean of the two in the middle. */
     record Median() implements Conclusion {
         @Override
+        public boolean looksAtValues() {
+            return true;
+        }
+
+        @Override
         public Quotient conclude(Totals totals) {
             return Quantiles.findMedian(totals.thousandths())
                     .map(value -> Quotient.of(value, Fraction.of(1000)))
@@ -61,6 +75,11 @@ public sealed interface Conclusion {
      * @param percent 1 to 99
      */
     record Percentile(int percent) implements Conclusion {
+        @Override
+        public boolean looksAtValues() {
+            return true;
+        }
+
         @Override
         public Quotient conclude(Totals totals) {
             return Quantiles.findPercentile(totals.thousandths(), percent)

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 sealed interface Counter permits FactCounter, RepeatCounter, CallbackCounter {
 
     /** Looks at one fact and gives the evidence that is certain already. */
-    void accept(IdentifiedFact fact, Consumer<Evidence> evidence);
+    void accept(Sighting sighting, Consumer<Evidence> evidence);
 
     /** Gives the evidence that had to wait for all facts. */
     void finish(Consumer<Evidence> evidence);

@@ -25,8 +25,15 @@ final class Credits {
     private final Map<Named, Known> known = new HashMap<>();
     private Instant instant = Instant.EPOCH;
     private LocalDate day;
+    private Named lastNamed = new Named("", List.of(), Sharing.FULL);
+    private Known lastKnown = new Known(LocalDate.EPOCH, Credited.NOBODY);
 
-    private record Named(String connection, List<AgentRef> people, Sharing sharing) {}
+    private record Named(String connection, List<AgentRef> people, Sharing sharing) {
+
+        boolean stands(String otherConnection, List<AgentRef> others, Sharing other) {
+            return sharing == other && connection.equals(otherConnection) && people.equals(others);
+        }
+    }
 
     private record Known(LocalDate day, Credited credited) {}
 
@@ -37,14 +44,17 @@ final class Credits {
     }
 
     Credited people(String connection, Collection<AgentRef> people, Sharing sharing, Instant anchor) {
-        Named named = new Named(connection, List.copyOf(people), sharing);
+        List<AgentRef> listed = List.copyOf(people);
         LocalDate on = dayOf(anchor);
-        Known last = known.get(named);
-        if (last == null || !last.day().equals(on)) {
-            last = new Known(on, credited(named, on));
-            known.put(named, last);
+        if (!lastNamed.stands(connection, listed, sharing)) {
+            lastNamed = new Named(connection, listed, sharing);
+            lastKnown = known.computeIfAbsent(lastNamed, first -> new Known(on, credited(first, on)));
         }
-        return last.credited();
+        if (!lastKnown.day().equals(on)) {
+            lastKnown = new Known(on, credited(lastNamed, on));
+            known.put(lastNamed, lastKnown);
+        }
+        return lastKnown.credited();
     }
 
     Credited unit(String connection, TeamRef team, Instant anchor) {

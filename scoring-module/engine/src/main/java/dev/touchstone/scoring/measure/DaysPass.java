@@ -51,7 +51,7 @@ public final class DaysPass {
             for (int part = 0; asked.measure().countsByDay() && part < days.size(); part++) {
                 SortedMap<Subject, Tally> tallies = new TreeMap<>();
                 for (Subject subject : ledger.subjects()) {
-                    ledger.of(subject).find(line, part).ifPresent(tally -> tallies.put(subject, tally));
+                    ledger.find(subject, line, part).ifPresent(tally -> tallies.put(subject, tally));
                 }
                 consumer.accept(new CountedDay(asked.key(), days.part(part).from()), tallies);
             }

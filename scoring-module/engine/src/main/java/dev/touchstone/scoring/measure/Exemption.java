@@ -1,10 +1,7 @@
 package dev.touchstone.scoring.measure;
 
-import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.plugin.text.LocalizedText;
 import dev.touchstone.scoring.period.TimeWindow;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -27,18 +24,5 @@ public record Exemption(String key, LocalizedText name, FactFilter filter, List<
             throw new IllegalArgumentException("An exemption needs its key");
         }
         windows = List.copyOf(windows);
-    }
-
-    /**
-     * Whether a fact is covered.
-     *
-     * @param fact the fact
-     * @param anchor the instant that dates it
-     * @param zone the organisation's zone
-     * @return true if it is
-     */
-    public boolean covers(ServiceFact fact, Instant anchor, ZoneId zone) {
-        boolean inTime = windows.isEmpty() || windows.stream().anyMatch(window -> window.contains(anchor, zone));
-        return inTime && filter.matches(fact, anchor, zone);
     }
 }

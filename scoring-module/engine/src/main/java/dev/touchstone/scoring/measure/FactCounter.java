@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 record FactCounter(Lens lens, FactMeasure measure) implements Counter {
 
     @Override
-    public void accept(IdentifiedFact identified, Consumer<Evidence> evidence) {
-        var fact = identified.fact();
-        lens.findDating(fact).ifPresent(dating -> {
+    public void accept(Sighting sighting, Consumer<Evidence> evidence) {
+        var fact = sighting.fact();
+        lens.findDating(sighting).ifPresent(dating -> {
             var moment = new Moment(
                     dating.instant(), lens.scope().end(), lens.scope().zone());
             Observation observed = measure.observe(fact, moment);
             if (!(observed instanceof Observation.Unconcerned)) {
                 String record = measure.findRecord(fact).orElse(null);
-                evidence.accept(
-                        lens.evidence(identified, record, dating.instant(), lens.judge(fact, dating, observed)));
+                evidence.accept(lens.evidence(
+                        sighting.identified(), record, dating.instant(), lens.judge(fact, dating, observed)));
             }
         });
     }

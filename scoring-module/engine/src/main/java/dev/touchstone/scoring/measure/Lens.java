@@ -19,11 +19,13 @@ final class Lens {
     private final KeyedMeasure asked;
     private final Scope scope;
     private final Crediting crediting;
+    private final FactTest selected;
     private final Map<FactKind, Anchor> anchors = new EnumMap<>(FactKind.class);
 
     Lens(KeyedMeasure asked, Scope scope, Credits credits) {
         this.asked = asked;
         this.scope = scope;
+        this.selected = FactTest.of(asked.selection().filter(), scope.zone());
         this.crediting = new Crediting(credits, asked.selection().attribution());
         asked.measure().kinds().forEach(kind -> anchors.put(kind, anchorOf(kind)));
     }
@@ -48,22 +50,22 @@ final class Lens {
     }
 
     /** When a fact of a kind that the measure looks at counts, whatever the period. */
-    Dating date(ServiceFact fact) {
-        return Dating.of(fact, Objects.requireNonNull(anchors.get(fact.kind())), scope.zone());
+    Dating date(Sighting sighting) {
+        return sighting.date(Objects.requireNonNull(anchors.get(sighting.fact().kind())));
     }
 
     /** Whether the selection means a fact, whatever the period. */
     boolean means(ServiceFact fact, Instant anchor) {
-        return asked.selection().filter().matches(fact, anchor, scope.zone());
+        return selected.means(fact, anchor);
     }
 
     /** When a fact counts, if it lies in the period and the selection means it. */
-    Optional<Dating> findDating(ServiceFact fact) {
-        if (!anchors.containsKey(fact.kind())) {
+    Optional<Dating> findDating(Sighting sighting) {
+        if (!anchors.containsKey(sighting.fact().kind())) {
             return Optional.empty();
         }
-        Dating dating = date(fact);
-        return scope.contains(dating.instant()) && means(fact, dating.instant())
+        Dating dating = date(sighting);
+        return scope.contains(dating.instant()) && means(sighting.fact(), dating.instant())
                 ? Optional.of(dating)
                 : Optional.empty();
     }

@@ -56,7 +56,9 @@ public record Measurement(
         if (map.isEmpty()) {
             return Collections.emptySortedMap();
         }
-        return map instanceof Distribution ? map : Collections.unmodifiableSortedMap(new TreeMap<>(map));
+        return map instanceof LazySortedMap || map instanceof Distribution
+                ? map
+                : Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     /**

@@ -141,7 +141,7 @@ public record Measuring(
     public List<Evidence> listEvidence(Iterable<IdentifiedFact> facts, String key) {
         Counter counter = Counter.of(new Lens(getLine(key), scope(), new Credits(roster, zone)));
         List<Evidence> found = new ArrayList<>();
-        facts.forEach(fact -> counter.accept(fact, found::add));
+        facts.forEach(fact -> counter.accept(new Sighting(fact, zone), found::add));
         counter.finish(found::add);
         found.sort(Comparator.naturalOrder());
         return List.copyOf(found);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** One pass over facts. Merging passes over any parts of the facts, in any order, equals one pass over all. Not safe for threads. */
@@ -59,8 +60,12 @@ public final class MeasuringPass {
      */
     public void accept(IdentifiedFact fact) {
         requireUnfinished();
-        for (Line line : linesByKind.getOrDefault(fact.fact().kind(), List.of())) {
-            line.counter().accept(fact, line.entry());
+        List<Line> concerned = linesByKind.get(fact.fact().kind());
+        if (concerned != null) {
+            Sighting sighting = new Sighting(fact, measuring.zone());
+            for (Line line : concerned) {
+                line.counter().accept(sighting, line.entry());
+            }
         }
     }
 
@@ -83,7 +88,8 @@ public final class MeasuringPass {
         }
         int line = measuring.measures().indexOf(asked);
         int part = scope.indexOf(noon);
-        tallies.forEach((subject, tally) -> ledger.of(subject).at(line, part).merge(tally));
+        tallies.forEach(
+                (subject, tally) -> ledger.beside(subject).at(line, part).merge(tally));
     }
 
     /**
@@ -119,10 +125,13 @@ public final class MeasuringPass {
         finishLines();
         SortedMap<Subject, SortedMap<String, Measurement>> bySubject = new TreeMap<>();
         for (Subject subject : ledger.subjects()) {
-            bySubject.put(subject, everyLine(ledger.of(subject)));
+            bySubject.put(subject, everyLine((line, measure) -> ledger.measurement(subject, line, measure)));
         }
         return ledger.isWhole()
-                ? new Measured(bySubject, everyLine(ledger.organisation()), everyLine(ledger.uncredited()))
+                ? new Measured(
+                        bySubject,
+                        everyLine(ledger.organisation()::measurement),
+                        everyLine(ledger.uncredited()::measurement))
                 : new Measured(bySubject, new TreeMap<>(), new TreeMap<>());
     }
 
@@ -162,7 +171,7 @@ public final class MeasuringPass {
         requireUnfinished();
         long tallies = input.readLong();
         if (tallies > 0) {
-            ledger.of(subject).read(tallies, input);
+            ledger.beside(subject).read(tallies, input);
         }
     }
 
@@ -187,11 +196,12 @@ public final class MeasuringPass {
         }
     }
 
-    private SortedMap<String, Measurement> everyLine(Tallies tallies) {
+    /** The measurement of each line, by its number. */
+    private SortedMap<String, Measurement> everyLine(BiFunction<Integer, Measure, Measurement> measurement) {
         SortedMap<String, Measurement> measured = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             KeyedMeasure asked = measuring.measures().get(i);
-            measured.put(asked.key(), tallies.measurement(i, asked.measure()));
+            measured.put(asked.key(), measurement.apply(i, asked.measure()));
         }
         return measured;
     }

@@ -11,6 +11,12 @@ public sealed interface Observation {
     /** The measure has nothing to do with the fact: another form, another figure, another kind. */
     Observation UNCONCERNED = new Unconcerned();
 
+    /** A success, in per cent. */
+    Observation YES = new Counted(100, 1, 1, 1, null);
+
+    /** No success, in per cent. */
+    Observation NO = new Counted(0, 1, 1, 1, null);
+
     /** One more request in the denominator of a rate. */
     Observation ONE_MORE = new Counted(0, 1, 1, 1, null);
 
@@ -72,7 +78,7 @@ public sealed interface Observation {
      * @return 100 or 0 of one
      */
     static Observation of(boolean yes) {
-        return new Counted(yes ? 100 : 0, 1, 1, 1, null);
+        return yes ? YES : NO;
     }
 
     /**

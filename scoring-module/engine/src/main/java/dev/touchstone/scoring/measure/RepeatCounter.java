@@ -25,14 +25,15 @@ final class RepeatCounter implements Counter {
     }
 
     @Override
-    public void accept(IdentifiedFact identified, Consumer<Evidence> evidence) {
+    public void accept(Sighting sighting, Consumer<Evidence> evidence) {
+        IdentifiedFact identified = sighting.identified();
         ServiceFact fact = identified.fact();
         boolean outbound = fact instanceof Contact contact && Workload.isOutbound(contact);
         if (!measure.kinds().contains(fact.kind()) || outbound) {
             return;
         }
         boolean later = isRequest(fact) && matters(RepeatWindow.begun(fact));
-        Optional<Dating> earlier = lens.findDating(fact);
+        Optional<Dating> earlier = lens.findDating(sighting);
         if (!later && earlier.isEmpty()) {
             return;
         }

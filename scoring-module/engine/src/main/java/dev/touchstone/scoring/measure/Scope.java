@@ -15,12 +15,18 @@ final class Scope {
     private final List<Period> parts;
     private final List<Instant> bounds = new ArrayList<>();
     private final ZoneId zone;
-    private final List<Exemption> exemptions;
+    private final List<Exempting> exemptions;
+
+    /** An exemption made ready: which facts it covers, and how it leaves them out. */
+    private record Exempting(FactTest covered, Exclusion why) {}
 
     private Scope(Measuring measuring, List<Period> parts) {
         this.parts = parts;
         this.zone = measuring.zone();
-        this.exemptions = measuring.exemptions();
+        this.exemptions = measuring.exemptions().stream()
+                .map(exemption -> new Exempting(
+                        FactTest.of(exemption, zone), new Exclusion(Exclusion.Reason.EXEMPT, exemption.key())))
+                .toList();
         parts.forEach(part -> bounds.add(part.start(zone)));
         bounds.add(measuring.period().end(zone));
     }
@@ -73,9 +79,9 @@ final class Scope {
     }
 
     Optional<Exclusion> findExemption(ServiceFact fact, Instant anchor) {
-        for (Exemption exemption : exemptions) {
-            if (exemption.covers(fact, anchor, zone)) {
-                return Optional.of(new Exclusion(Exclusion.Reason.EXEMPT, exemption.key()));
+        for (Exempting exemption : exemptions) {
+            if (exemption.covered().means(fact, anchor)) {
+                return Optional.of(exemption.why());
             }
         }
         return Optional.empty();

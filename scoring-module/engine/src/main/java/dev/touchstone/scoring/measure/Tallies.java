@@ -31,6 +31,10 @@ final class Tallies {
         return tally;
     }
 
+    void set(int line, int part, Tally tally) {
+        tallies[line * parts + part] = tally;
+    }
+
     /** What was counted by a line in a part; empty if nothing was. */
     Optional<Tally> find(int line, int part) {
         return Optional.ofNullable(tallies[line * parts + part]);

@@ -25,6 +25,11 @@ public final class Tally {
         on(evidence.channel()).add(evidence, share);
     }
 
+    /** Adds observations of a shape that have the same value. */
+    void add(Shape shape, long value, long times) {
+        on(shape.channel()).add(shape, value, times);
+    }
+
     /** Notes that a fact would count, were anybody known whose result it is. */
     void addUncredited(Evidence evidence) {
         on(evidence.channel()).exclude(evidence.findExclusion().orElse(Exclusion.of(Exclusion.Reason.NOBODY_CREDITED)));

@@ -93,7 +93,16 @@ class FactFilterTest {
         assertThat(new FactFilter.TypeIn(Set.of("b", "a"))).isEqualTo(new FactFilter.TypeIn(Set.of("a", "b")));
     }
 
+    /** Alone, and made ready for many facts, also as a part of others. */
     private static boolean matches(FactFilter filter, ServiceFact fact) {
-        return filter.matches(fact, at("2026-10-12T12:00:00"), SHANGHAI);
+        boolean matches = filter.matches(fact, at("2026-10-12T12:00:00"), SHANGHAI);
+        assertThat(List.of(
+                        filter,
+                        new FactFilter.AllOf(List.of(YES, filter)),
+                        new FactFilter.AllOf(List.of(filter, filter)),
+                        new FactFilter.AnyOf(List.of(NO, filter)),
+                        new FactFilter.Not(new FactFilter.Not(filter))))
+                .allMatch(ready -> matches == FactTest.of(ready, SHANGHAI).means(fact, at("2026-10-12T12:00:00")));
+        return matches;
     }
 }
