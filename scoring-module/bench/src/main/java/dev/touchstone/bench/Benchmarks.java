@@ -48,6 +48,7 @@ final class Benchmarks {
             Cells cells = duckDb.cells();
             compareWhatIf(duckDb, cells);
             compareCards(duckDb, cells);
+            add(new ScoredColumns(tickets).compare(duckDb, standard, rounds));
             compareFacts(duckDb);
             add(new RepeatContacts(tickets).compare(duckDb, rounds));
         }

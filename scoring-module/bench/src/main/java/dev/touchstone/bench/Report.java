@@ -61,7 +61,7 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
 
                 %s
 
-                Not measured yet: aggregating on columns and Spark.
+                Not measured yet: Spark.
                 """.formatted(
                         command,
                         day,

@@ -18,8 +18,14 @@ public record NetPromoterScore(@Nullable String form, SortedSet<String> question
     /** Zero to ten. */
     public static final Scale SCALE = Scale.range(0, 10);
 
-    private static final BigDecimal PROMOTES_FROM = BigDecimal.valueOf(9);
-    private static final BigDecimal DETRACTS_TO = BigDecimal.valueOf(6);
+    /** The smallest answer of a promoter. */
+    static final int PROMOTER = 9;
+
+    /** The greatest answer of a detractor. */
+    static final int DETRACTOR = 6;
+
+    private static final BigDecimal PROMOTES_FROM = BigDecimal.valueOf(PROMOTER);
+    private static final BigDecimal DETRACTS_TO = BigDecimal.valueOf(DETRACTOR);
 
     /** Copies. */
     public NetPromoterScore {
