@@ -75,6 +75,9 @@ public class LiveResults {
     FrozenCards frozen;
 
     @Inject
+    ImportedCards imported;
+
+    @Inject
     OrganisationDesk organisation;
 
     @Inject
@@ -87,8 +90,8 @@ public class LiveResults {
     InstantSource clock;
 
     /**
-     * Computes every live result of some standards in a period again; what they count alike is counted once. Where personal fields of its facts
-     * were erased, results stay as they are: without customers, repeat contacts would come out otherwise.
+     * Computes every live result of some standards in a period again; what they count alike is counted once. What was counted elsewhere
+     * stands instead of what facts here give. Where personal fields of its facts were erased, results stay as they are: without customers, repeat contacts would come out otherwise.
      */
     public void compute(Set<String> keys, Period period) {
         if (facts.isErased(period.start(zone()), period.end(zone()))) {
@@ -114,8 +117,11 @@ public class LiveResults {
             }
         }
         Map<Turn, SortedMap<Subject, CardInput>> inputs = days.measure(assessments, roster, asOf);
-        without.forEach((standard, leftAlone) ->
-                replace(standard, period, decided(standard, period, chosen(standard, leftAlone, inputs)), state));
+        without.forEach((standard, leftAlone) -> {
+            SortedMap<Subject, CardInput> measured = chosen(standard, leftAlone, inputs);
+            measured.putAll(imported.list(standard, period));
+            replace(standard, period, decided(standard, period, measured), state);
+        });
     }
 
     /** Whether the card carries a value of a longer period that cannot be measured any more. */

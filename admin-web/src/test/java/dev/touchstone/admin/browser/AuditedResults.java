@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.touchstone.admin.audit.AuditAction;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 
 /** What people do with results, each act with its entry: looking, taking away, deciding, confirming, entering by hand. */
 record AuditedResults(TrailWatch watch, Page page) {
@@ -85,6 +86,11 @@ record AuditedResults(TrailWatch watch, Page page) {
             watch.expect(
                     AuditAction.CARDS_EXPORTED, () -> done(watch.program.get("scorecards/files/" + format + query)));
         }
+        String counted = watch.program.get(card + "/document").body();
+        watch.expect(
+                AuditAction.CARDS_IMPORTED,
+                () -> done(watch.program.post(
+                        "scorecards/imported", "application/x-ndjson", counted.getBytes(StandardCharsets.UTF_8))));
         String person = ok(watch.program.get(card + "/document"))
                 .getJsonObject("input")
                 .getJsonObject("subject")
