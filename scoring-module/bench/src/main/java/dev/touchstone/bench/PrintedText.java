@@ -2,12 +2,14 @@ package dev.touchstone.bench;
 
 import dev.touchstone.scoring.wording.ScorecardSheet;
 import dev.touchstone.scoring.wording.SheetLine;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,6 +50,20 @@ final class PrintedText {
             boolean tagged = document.getDocumentCatalog().getStructureTreeRoot() != null;
             return new PrintedText(writer, List.copyOf(pages), tagged);
         }
+    }
+
+    /** The same of a ZIP of files, page after page. */
+    static PrintedText readAll(String writer, byte[] zip) throws IOException {
+        List<String> pages = new ArrayList<>();
+        boolean tagged = true;
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            while (files.getNextEntry() != null) {
+                PrintedText file = read(writer, files.readAllBytes());
+                pages.addAll(file.pages);
+                tagged &= file.tagged;
+            }
+        }
+        return new PrintedText(writer, List.copyOf(pages), tagged);
     }
 
     int pages() {

@@ -35,6 +35,21 @@ class PrintedCardsTest {
     }
 
     @Test
+    void aFileOfItsOwnForEachCardHoldsTheSame() throws Exception {
+        try (PrintedCards cards = new PrintedCards(SHEETS)) {
+            PrintedText each = PrintedText.readAll("Touchstone", cards.eachByTouchstone());
+            assertThat(each.tagged()).isTrue();
+            assertThat(each.checksumOf(SHEETS)).isEqualTo(ours.checksumOf(SHEETS));
+            assertThat(PrintedText.readAll("JasperReports", cards.eachByJasper())
+                            .checksumOf(SHEETS))
+                    .isEqualTo(ours.checksumOf(SHEETS));
+            assertThat(PrintedText.readAll("JasperReports", cards.eachByJasperTagged())
+                            .tagged())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void tagsAreWrittenWhereTheRowOfTheTableSaysSo() {
         assertThat(List.of(ours.tagged(), theirs.tagged(), theirsTagged.tagged()))
                 .containsExactly(true, false, true);

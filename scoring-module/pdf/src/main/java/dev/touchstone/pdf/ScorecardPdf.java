@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -63,8 +64,10 @@ public final class ScorecardPdf {
      */
     public PrintReport write(PrintableCard card, OffsetDateTime madeAt, OutputStream out) throws IOException {
         Legible legible = new Legible(fonts);
-        int pages = write(card, madeAt, new CardLayout(new TypeSetter(fonts, legible)), out);
-        return report(1, pages, legible);
+        CardLayout layout = new CardLayout(new TypeSetter(fonts, legible));
+        LaidOut laidOut = new LaidOut(card, layout.layOut(card.sheet(), 0));
+        write(laidOut, madeAt, fonts.cut(PdfFile.charactersOf(List.of(laidOut.chapter()))), out);
+        return report(1, laidOut.chapter().pages().size(), legible);
     }
 
     /**
@@ -110,7 +113,8 @@ public final class ScorecardPdf {
     }
 
     /**
-     * Prints many cards as a ZIP of PDF files, named by staff number, name and period.
+     * Prints many cards as a ZIP of PDF files, named by staff number, name and period. A hundred cards share fonts, which are cut to what
+     * these cards use together, so that the fonts of a card hold some letters that only others of its batch need.
      *
      * @param cards gone through once
      * @param madeAt when they are made, which files and entries record
@@ -124,31 +128,44 @@ public final class ScorecardPdf {
         CardLayout layout = new CardLayout(new TypeSetter(fonts, legible));
         FileNames names = new FileNames();
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.NO_COMPRESSION);
         int count = 0;
         int pages = 0;
-        for (PrintableCard card : cards) {
-            ZipEntry entry = new ZipEntry(names.unique(card.sheet()) + ".pdf");
-            entry.setLastModifiedTime(FileTime.from(madeAt.toInstant()));
-            zip.putNextEntry(entry);
-            pages += write(card, madeAt, layout, zip);
-            zip.closeEntry();
-            count++;
+        var iterator = cards.iterator();
+        while (iterator.hasNext()) {
+            List<LaidOut> batch = new ArrayList<>();
+            while (iterator.hasNext() && batch.size() < CARDS_AT_ONCE) {
+                PrintableCard card = iterator.next();
+                batch.add(new LaidOut(card, layout.layOut(card.sheet(), 0)));
+            }
+            PageFonts cut = fonts.cut(
+                    PdfFile.charactersOf(batch.stream().map(LaidOut::chapter).toList()));
+            for (LaidOut each : batch) {
+                ZipEntry entry = new ZipEntry(names.unique(each.card().sheet()) + ".pdf");
+                entry.setLastModifiedTime(FileTime.from(madeAt.toInstant()));
+                zip.putNextEntry(entry);
+                write(each, madeAt, cut, zip);
+                zip.closeEntry();
+                pages += each.chapter().pages().size();
+            }
+            count += batch.size();
         }
         zip.finish();
         return report(count, pages, legible);
     }
 
-    private int write(PrintableCard card, OffsetDateTime madeAt, CardLayout layout, OutputStream out)
+    /** A card with its pages. */
+    private record LaidOut(PrintableCard card, Chapter chapter) {}
+
+    private static void write(LaidOut laidOut, OffsetDateTime madeAt, PageFonts cut, OutputStream out)
             throws IOException {
+        PrintableCard card = laidOut.card();
         ScorecardSheet sheet = card.sheet();
-        Chapter chapter = layout.layOut(sheet, 0);
-        PageFonts cut = fonts.cut(PdfFile.charactersOf(List.of(chapter)));
-        String title = sheet.title() + " · " + chapter.title();
+        String title = sheet.title() + " · " + laidOut.chapter().title();
         PdfFile file = new PdfFile(out, new FileFacts(title, sheet.language().tag(), madeAt, false));
-        file.add(chapter, cut);
+        file.add(laidOut.chapter(), cut);
         attach(card, FileNames.of(sheet), file);
         file.finish();
-        return chapter.pages().size();
     }
 
     private static void attach(PrintableCard card, String name, PdfFile file) throws IOException {

@@ -11,9 +11,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +74,37 @@ class ManyCardsTest {
             assertThat(pdf.text(201)).contains("CS20100", "全册第 201 页，共 202 页");
             assertThat(pdf.text(1)).contains("赵一一", "全册第 1 页，共 202 页");
         }
+    }
+
+    @Test
+    void cardsOfAZipShareFontsThatAreCutOnceForAHundred() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintedPdf.PRINTER.writeZip(cards(101), PrintedPdf.MADE_AT, out);
+        List<Set<String>> fonts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] file = zip.readAllBytes();
+                assertThat(file).as(entry.getName()).hasSizeLessThan(120_000);
+                try (PrintedPdf pdf = PrintedPdf.of(file)) {
+                    fonts.add(fontsOf(pdf));
+                    assertThat(pdf.text(1)).contains(entry.getName().substring(0, 7));
+                }
+            }
+        }
+        assertThat(fonts).hasSize(101);
+        assertThat(new HashSet<>(fonts.subList(0, 100))).hasSize(1);
+        assertThat(fonts.get(100)).hasSize(2).doesNotContainAnyElementsOf(fonts.get(0));
+    }
+
+    /** The names of the fonts, which begin with a digest of the letters they hold. */
+    private static Set<String> fontsOf(PrintedPdf pdf) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (PDPage page : pdf.document().getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                names.add(page.getResources().getFont(name).getName());
+            }
+        }
+        return names;
     }
 
     @Test
