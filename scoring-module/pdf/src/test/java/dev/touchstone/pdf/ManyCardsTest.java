@@ -93,7 +93,7 @@ class ManyCardsTest {
         }
         assertThat(fonts).hasSize(101);
         assertThat(new HashSet<>(fonts.subList(0, 100))).hasSize(1);
-        assertThat(fonts.get(100)).hasSize(2).doesNotContainAnyElementsOf(fonts.get(0));
+        assertThat(fonts.get(100)).hasSize(2).isNotEqualTo(fonts.get(0));
     }
 
     /** The names of the fonts, which begin with a digest of the letters they hold. */
