@@ -75,11 +75,16 @@ public final class TestConsole {
 
     /** Starts a console of one's own and waits until it is healthy. */
     public static TestConsole start(Path archive, Path folder, Map<String, String> settings) {
+        return start(archive, folder, settings, "512m");
+    }
+
+    /** The same with so much memory for Java's objects. */
+    public static TestConsole start(Path archive, Path folder, Map<String, String> settings, String heap) {
         int port = freePort();
         return launch(
                 List.of(
                         java(),
-                        "-Xmx512m",
+                        "-Xmx" + heap,
                         "-XX:+UseSerialGC",
                         "-jar",
                         TARGET.resolve("payara-micro.jar").toString(),
@@ -114,6 +119,11 @@ public final class TestConsole {
 
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The server's process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends the server at once, without a word of warning. */
