@@ -47,8 +47,13 @@ final class RawInserts {
     }
 
     static void copy(DataSource source, List<FactVersion> versions) throws SQLException, IOException {
+        copy(source, versions, 0);
+    }
+
+    /** Copies more rows to those that are there. */
+    static void copy(DataSource source, List<FactVersion> versions, long there) throws SQLException, IOException {
         StringBuilder rows = new StringBuilder();
-        long id = 0;
+        long id = there;
         for (FactVersion fact : versions) {
             rows.append(++id).append("\t1\t");
             rows.append(fact.key().stream()).append('\t').append(fact.key().key());
