@@ -72,7 +72,7 @@ final class YearReport {
                         + " on the same processors, which does not wait for the disk (`fsync` is off)."
                         + String.format(
                                 Locale.ROOT,
-                                " The load average of the machine was %.1f when it began and %.1f when it ended; this program alone makes 1 to 3.",
+                                " The load average of the machine was %.1f when it began and %.1f when it ended; above 2, other work took its share of the processors.",
                                 load,
                                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
                 "",
