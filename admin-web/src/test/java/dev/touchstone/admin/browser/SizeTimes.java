@@ -1,9 +1,7 @@
 package dev.touchstone.admin.browser;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import dev.touchstone.admin.server.RestClient;
 import dev.touchstone.admin.server.RestSteps;
 import dev.touchstone.admin.server.TestConsole;
@@ -11,7 +9,6 @@ import dev.touchstone.admin.storage.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,14 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /**
  * Measures the console as it is shipped, on PostgreSQL, with a year of a large company: {@code SizeTimes document [calls [people]]}. A
@@ -35,14 +25,12 @@ import java.util.function.IntFunction;
  */
 public final class SizeTimes {
 
-    private static final String STANDARD = "agent-monthly";
+    static final String STANDARD = "agent-monthly";
     private static final String IMPORTING_HEAP = "512m";
     private static final String USUAL_HEAP = "2g";
-    private static final int WARM_UPS = 10;
-    private static final int ROUNDS = 60;
     private static final Duration LONGEST = Duration.ofHours(2);
 
-    private final List<String> lines = new ArrayList<>();
+    private final SizeReport report = new SizeReport();
     private final EmbeddedPostgres postgres = TestPostgres.start();
     private final Path folder = TestConsole.newFolder();
     private final GeneratedCallFiles files;
@@ -57,7 +45,7 @@ public final class SizeTimes {
         int people = args.length > 2 ? Integer.parseInt(args[2]) : 5_000;
         SizeTimes times = new SizeTimes(new GeneratedCallFiles(calls, people));
         times.run();
-        Files.write(Path.of(args[0]), times.document());
+        Files.write(Path.of(args[0]), times.report.document(times.files));
         times.postgres.close();
         System.exit(0);
     }
@@ -74,9 +62,9 @@ public final class SizeTimes {
             Entrance.signInAsAdministrator(page);
             RestClient program = Entrance.newToken(page, console, "results", true);
             score(console, program);
-            measurePages(page, program);
+            new PageTimes(page, program, report).measure();
         }
-        tell("memory after all pages", memory(console));
+        report.tell("memory after all pages", SizeReport.memory(console));
         console.kill();
     }
 
@@ -93,7 +81,7 @@ public final class SizeTimes {
                         "DB_PASSWORD",
                         "any"),
                 heap);
-        tell(what, "%.1f s, %s".formatted(seconds(before), memory(console)));
+        report.tell(what, "%.1f s, %s".formatted(seconds(before), SizeReport.memory(console)));
         return console;
     }
 
@@ -120,9 +108,9 @@ public final class SizeTimes {
             if (!over.getString("state").equals("DONE") || stored != files.calls()) {
                 throw new IllegalStateException(stored + " facts stored\n" + over + "\n" + console.log());
             }
-            tell(
+            report.tell(
                     "import of a file of %,d calls with a heap of %s".formatted(stored, IMPORTING_HEAP),
-                    "%.0f s, %,.0f calls/s, %s".formatted(took, stored / took, memory(console)));
+                    "%.0f s, %,.0f calls/s, %s".formatted(took, stored / took, SizeReport.memory(console)));
         }
     }
 
@@ -131,104 +119,11 @@ public final class SizeTimes {
         long before = System.nanoTime();
         await(() -> ask("select count(*) from scorecard where period = '" + GeneratedCallFiles.YEAR + "'") > 0
                 && ask("select count(*) from due_result") == 0);
-        tell(
+        report.tell(
                 "results of 12 months, 4 quarters and the year, %,d scorecards"
                         .formatted(ask("select count(*) from scorecard")),
-                "%.0f s, %s".formatted(seconds(before), memory(console)));
+                "%.0f s, %s".formatted(seconds(before), SizeReport.memory(console)));
         execute("analyze");
-    }
-
-    private void measurePages(Page page, RestClient program) {
-        List<Integer> cards = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            String list = "scorecards?standard=" + STANDARD + "&limit=20&period=" + month(month);
-            program.get(list)
-                    .json()
-                    .getJsonArray("items")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(row -> cards.add(row.getInt("id")));
-        }
-        Collections.shuffle(cards, new java.util.Random(1));
-        measure(
-                "list of a month",
-                i -> get(
-                        page,
-                        "/scorecards/scorecards?standard=" + STANDARD + "&kind=AGENT&period=" + month(1 + i % 12)));
-        measure("scorecard", i -> get(page, "/scorecards/card?id=" + cards.get(i % cards.size())));
-        measure("facts behind a line of it", i -> {
-            page.navigate("/scorecards/card?id=" + cards.get(i % cards.size()));
-            Response opened = page.waitForResponse(
-                    response -> response.request().method().equals("POST"),
-                    () -> page.locator("[id$='0:toggle']").click());
-            opened.finished();
-            return opened.request().timing().responseEnd - opened.request().timing().requestStart;
-        });
-        long before = System.nanoTime();
-        page.navigate("/whatif/what-if?id=" + program.items("standards").get(0).getInt("id") + "&from=" + month(1)
-                + "&until=" + month(12) + "&by=MONTH");
-        page.locator(".sums").waitFor(new Locator.WaitForOptions().setTimeout(LONGEST.toMillis()));
-        tell("first answer of a what-if over the year", "%.1f s".formatted(seconds(before)));
-        List<Locator> sliders = page.locator(".tried .w input[type=range]").all();
-        measure("move of a what-if over the year", i -> {
-            Locator slider = sliders.get(i % sliders.size());
-            slider.focus();
-            Response moved = page.waitForResponse(
-                    response -> response.request().method().equals("POST"),
-                    () -> page.keyboard().press(i % 2 == 0 ? "ArrowUp" : "ArrowDown"));
-            moved.finished();
-            page.waitForTimeout(300);
-            return moved.request().timing().responseEnd - moved.request().timing().requestStart;
-        });
-    }
-
-    /** Each time in milliseconds, after some that warm up. */
-    private void measure(String what, IntFunction<Double> round) {
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < WARM_UPS + ROUNDS; i++) {
-            double took = round.apply(i);
-            if (i >= WARM_UPS) {
-                millis.add(took);
-            }
-        }
-        Collections.sort(millis);
-        tell(
-                what,
-                "median %.0f ms, p95 %.0f ms, at most %.0f ms"
-                        .formatted(millis.get(ROUNDS / 2), millis.get(ROUNDS * 95 / 100), millis.get(ROUNDS - 1)));
-    }
-
-    private static double get(Page page, String address) {
-        long before = System.nanoTime();
-        var answer = page.request().get(address);
-        int length = answer.body().length;
-        double millis = (System.nanoTime() - before) / 1e6;
-        if (answer.status() != 200 || length == 0) {
-            throw new IllegalStateException(address + " answered " + answer.status());
-        }
-        answer.dispose();
-        return millis;
-    }
-
-    private static String month(int month) {
-        return String.format(Locale.ROOT, "%d-%02d", GeneratedCallFiles.YEAR, month);
-    }
-
-    /** What the server's process holds now, and held at most. */
-    private static String memory(TestConsole console) {
-        try {
-            List<String> status = Files.readAllLines(Path.of("/proc/" + console.pid() + "/status"));
-            return "%d MB in memory, at most %d MB".formatted(megabytes(status, "VmRSS"), megabytes(status, "VmHWM"));
-        } catch (IOException e) {
-            return "memory not known on this system";
-        }
-    }
-
-    private static long megabytes(List<String> status, String field) {
-        return status.stream()
-                .filter(line -> line.startsWith(field))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 
     private interface Asked {
@@ -266,29 +161,7 @@ public final class SizeTimes {
         }
     }
 
-    private void tell(String what, String how) {
-        System.out.println(what + ": " + how);
-        lines.add("| " + what + " | " + how + " |");
-    }
-
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    private List<String> document() {
-        List<String> document = new ArrayList<>(List.of(
-                "# The console with a large company",
-                "",
-                "Written by `bin/bench --size` on " + LocalDate.now(ZoneOffset.UTC) + " for "
-                        + String.format(Locale.ROOT, "%,d", files.calls())
-                        + " generated calls of " + String.format(Locale.ROOT, "%,d", files.people())
-                        + " generated people in a year, on PostgreSQL, server, database and browser on the same two cores. Pages are asked for one after"
-                        + " the other, " + ROUNDS + " times after " + WARM_UPS
-                        + " that warm up; the time is until the last byte.",
-                "",
-                "| what | how |",
-                "| --- | --- |"));
-        document.addAll(lines);
-        return document;
     }
 }
