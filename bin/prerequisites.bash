@@ -57,6 +57,17 @@ choose_jdk() {
   export JAVA_HOME=$best
 }
 
+# Sets JAVA17_HOME if there is a JDK 17.
+find_java17() {
+  local folder
+  while IFS= read -r folder; do
+    if [[ $(jdk_release "$folder") == 17 ]]; then
+      export JAVA17_HOME=$folder
+      return
+    fi
+  done < <(jdk_folders)
+}
+
 require_maven() {
   local version oldest
   command -v mvn >/dev/null || fail "Touchstone needs Maven $WANTED_MAVEN or newer: install the package maven."

@@ -16,8 +16,15 @@ import java.util.stream.Stream;
  * @param rounds how many rounds each median is of
  * @param comparisons the rows
  * @param imports more rows, of storing facts; empty if that was not measured
+ * @param spark more rows, of scoring on Spark; empty if that was not measured
  */
-record Report(LocalDate day, String command, int rounds, List<Comparison> comparisons, List<Comparison> imports) {
+record Report(
+        LocalDate day,
+        String command,
+        int rounds,
+        List<Comparison> comparisons,
+        List<Comparison> imports,
+        List<Comparison> spark) {
 
     static final List<String> HEADINGS = List.of("work", "ours", "peer", "ratio", "target", "met", "checksum");
 
@@ -61,7 +68,7 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
 
                 %s
 
-                Not measured yet: Spark.
+                %s
                 """.formatted(
                         command,
                         day,
@@ -69,13 +76,16 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
                         Comparison.SHORT_WARM_UPS,
                         machine(),
                         table.replaceFirst("\n", rule),
-                        aboutImports());
+                        aboutImports(),
+                        aboutSpark());
     }
 
     private List<List<String>> rows() {
         return Stream.concat(
                         Stream.of(HEADINGS),
-                        Stream.concat(comparisons.stream(), imports.stream()).map(Comparison::cells))
+                        Stream.of(comparisons, imports, spark)
+                                .flatMap(List::stream)
+                                .map(Comparison::cells))
                 .toList();
     }
 
@@ -84,6 +94,14 @@ record Report(LocalDate day, String command, int rounds, List<Comparison> compar
                 Imports run in a process of their own. A console import makes documents and digests of the facts, conceals customers and looks up
                 what is stored already; the raw ways get finished rows. The checksum is over the table of facts. PostgreSQL does not wait for the
                 disk (`fsync=off`) on any side.""";
+    }
+
+    private String aboutSpark() {
+        return spark.isEmpty() ? "Spark was left out; `bin/bench --spark` measures it, too." : """
+                Spark runs in a process of its own, on Java 17, in one process with two threads. Every side begins with Parquet files: ours and
+                Spark SQL with `from_json` with the documents of the facts, the other with columns that were taken out of them before. Ours ends
+                with a card document for everybody, with every value that occurred, Spark SQL with eight sums. The checksum is over numerator
+                and denominator of every line of everybody.""";
     }
 
     /** What the figures depend on, without naming the machine. */

@@ -36,7 +36,7 @@ class ImportedFactsTest {
                 """);
 
         assertThatThrownBy(() -> ImportedFacts.read(file))
-                .hasMessageContaining("have the checksum aa, those by raw COPY bb")
+                .hasMessageContaining("POSTGRESQL import has the checksum aa, that of POSTGRESQL raw COPY bb")
                 .hasMessageContaining("no time is comparable");
     }
 
