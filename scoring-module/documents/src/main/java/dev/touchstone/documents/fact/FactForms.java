@@ -34,7 +34,17 @@ public final class FactForms {
                             "管道代碼，例如 \"phone\"：小寫字母開頭，只含小寫字母、數字和連字號",
                             "a channel such as \"phone\": lower-case letters, digits and hyphens, a letter first"))
             .matching("^[a-z][a-z0-9-]{0,31}$")
-            .named("channel");
+            .named("channel")
+            .knowing(
+                    Channel.PHONE,
+                    Channel.CHAT,
+                    Channel.BOT,
+                    Channel.EMAIL,
+                    Channel.WEB,
+                    Channel.SMS,
+                    Channel.SOCIAL,
+                    Channel.IN_PERSON,
+                    Channel.UNKNOWN);
 
     /** What a person did. */
     public static final ChoiceForm<Role> ROLE = ChoiceForm.of(Role.class);
@@ -43,14 +53,14 @@ public final class FactForms {
                     AgentRef::new,
                     AgentRef::id,
                     new LocalizedText("人员编号，不能为空", "人員編號，不能為空", "a person's identifier, not blank"))
-            .matching("\\S")
+            .notBlank()
             .named("agent");
 
     static final TextForm<TeamRef> TEAM = TextForm.of(
                     TeamRef::new,
                     TeamRef::id,
                     new LocalizedText("团队编号，不能为空", "團隊編號，不能為空", "a team's identifier, not blank"))
-            .matching("\\S")
+            .notBlank()
             .named("team");
 
     static final TextForm<CustomerRef> CUSTOMER = TextForm.of(
@@ -60,7 +70,7 @@ public final class FactForms {
                             "客户标识，不能为空；不知道就不写这个成员",
                             "客戶識別碼，不能為空；不知道就不寫這個成員",
                             "a customer reference that is not blank; leave the member out if the customer is not known"))
-            .matching("\\S")
+            .notBlank()
             .masked()
             .named("customer");
 

@@ -11,7 +11,7 @@ public final class Texts {
 
     /** Words that are not blank. */
     public static final TextForm<String> WORDS =
-            TextForm.of(Texts::requireWords, words -> words, ProblemText.WORDS).matching("\\S");
+            TextForm.of(Texts::requireWords, words -> words, ProblemText.WORDS).notBlank();
 
     /** Any text, even an empty one. */
     public static final TextForm<String> ANY = TextForm.of(text -> text, text -> text, ProblemText.ANY_TEXT);
@@ -53,7 +53,8 @@ public final class Texts {
                             "an instant with its offset, such as \"2026-10-01T09:00:00Z\" or \"2026-10-01T17:00:00+08:00\""))
             .matching(
                     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$")
-            .named("instant");
+            .named("instant")
+            .quickly(PlainInstant::read);
 
     private Texts() {}
 

@@ -366,6 +366,9 @@ public final class Fraction implements Comparable<Fraction> {
     /** A decimal number where it is one, else numerator/denominator. */
     @Override
     public String toString() {
+        if (denominator == 1) {
+            return Long.toString(numerator);
+        }
         BigInteger rest = denominator();
         for (BigInteger prime : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
             while (rest.mod(prime).signum() == 0) {
