@@ -81,7 +81,7 @@ class ClusterTest {
         Path output = folder.resolve("cards");
         List<String> jars = jars();
         List<String> arguments = new ArrayList<>(List.of("--class", ScoreFacts.class.getName()));
-        arguments.addAll(List.of("--jars", String.join(",", jars.subList(1, jars.size()))));
+        arguments.addAll(List.of("--jars", String.join(",", jars.subList(1, jars.size())) + ","));
         arguments.addAll(List.of("--total-executor-cores", "2", "--executor-memory", "512m"));
         arguments.addAll(List.of("--conf", "spark.ui.enabled=false", "--conf", "spark.driver.host=127.0.0.1"));
         arguments.add(jars.get(0));

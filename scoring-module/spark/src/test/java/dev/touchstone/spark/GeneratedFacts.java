@@ -11,6 +11,7 @@ import dev.touchstone.plugin.fact.ContactOutcome;
 import dev.touchstone.plugin.fact.CustomerRef;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.FactKind;
+import dev.touchstone.plugin.fact.Finding;
 import dev.touchstone.plugin.fact.FirstResponse;
 import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.Scale;
@@ -24,10 +25,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Generated calls, tickets and answers of a month and a half around November 2026, of few customers who come back often. */
+/**
+ * Generated calls, tickets and answers of a month and a half around November 2026, of few customers who come back often; and a few
+ * findings, some about people of whom there is nothing else.
+ */
 final class GeneratedFacts {
 
     private static final Instant BEGIN = Instant.parse("2026-10-25T00:00:00Z");
+    /** Of so many people there are calls, tickets and answers. */
+    private static final int PEOPLE = 25;
+
     private static final int MINUTES = 45 * 24 * 60;
 
     private final Random random;
@@ -44,6 +51,9 @@ final class GeneratedFacts {
 
     private ServiceFact fact(String key) {
         Instant at = BEGIN.plusSeconds(60L * random.nextInt(MINUTES));
+        if (random.nextInt(100) == 0) {
+            return finding(key, at);
+        }
         switch (random.nextInt(3)) {
             case 0:
                 return Contact.builder(new FactKey("calls", key), FactKind.CALL, at, ContactOutcome.ANSWERED)
@@ -74,8 +84,16 @@ final class GeneratedFacts {
         }
     }
 
+    private Finding finding(String key, Instant at) {
+        Circumstances circumstances = Circumstances.builder()
+                .person(Role.ASSESSED, new AgentRef("generated-" + random.nextInt(PEOPLE + 3)))
+                .person(Role.JUDGED_BY, new AgentRef("generated-judge"))
+                .build();
+        return new Finding(new FactKey("findings", key), circumstances, "fraud", "generated", at);
+    }
+
     private Circumstances circumstances(Role role) {
-        AgentRef agent = new AgentRef("generated-" + random.nextInt(25));
+        AgentRef agent = new AgentRef("generated-" + random.nextInt(PEOPLE));
         return Circumstances.builder()
                 .person(role, agent)
                 .person(Role.FIRST_RESPONDER, agent)

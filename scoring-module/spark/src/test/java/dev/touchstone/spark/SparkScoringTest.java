@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SparkScoringTest {
 
     private static final List<StoredFact> FACTS = new GeneratedFacts(20_261_123).list(2000);
-    private static final List<Place> PLACES = IntStream.range(0, 25)
+    private static final List<Place> PLACES = IntStream.range(0, 28)
             .boxed()
             .flatMap(i -> Stream.of(
                     Place.of("7", agent(i), Subject.agent(String.valueOf(i)), LocalDate.of(2026, 1, 1)),
@@ -78,7 +78,20 @@ class SparkScoringTest {
     void everyStandard(String key) {
         ScoringPlan plan = plan(key, "2026-11", PLACES);
         List<String> alone = OneMachine.score(plan, FACTS);
-        assertThat(sorted(SparkScoring.score(plan, parts(5)))).isEqualTo(alone);
+        assertThat(sorted(SparkScoring.score(plan, parts(FACTS, 5)))).isEqualTo(alone);
+    }
+
+    @Test
+    @DisplayName("with findings about people of whom nothing else is known, however a document is written")
+    void findings() {
+        ScoringPlan plan = plan("agent-monthly", "2026-11", PLACES);
+        List<String> alone = OneMachine.score(plan, FACTS);
+        List<StoredFact> escaped = FACTS.stream()
+                .map(fact ->
+                        new StoredFact(fact.connection(), fact.document().replace("\"finding\"", "\"\\u0066inding\"")))
+                .toList();
+        assertThat(alone).filteredOn(card -> card.contains("\"id\":\"27\"")).hasSize(1);
+        assertThat(sorted(SparkScoring.score(plan, parts(escaped, 3)))).isEqualTo(alone);
     }
 
     @Test
@@ -112,7 +125,7 @@ class SparkScoringTest {
         Path standard = Files.writeString(folder.resolve("standard.json"), document("agent-monthly"));
         Path places = Files.write(
                 folder.resolve("places.csv"),
-                IntStream.range(0, 25)
+                IntStream.range(0, 28)
                         .mapToObj(i -> "7,person,generated-" + i + ",AGENT," + i + ",2026-01-01")
                         .toList());
         Path facts = folder.resolve("facts.json");
@@ -165,8 +178,8 @@ class SparkScoringTest {
         }
     }
 
-    private static JavaRDD<StoredFact> parts(int parts) {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(FACTS, parts);
+    private static JavaRDD<StoredFact> parts(List<StoredFact> facts, int parts) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(facts, parts);
     }
 
     private static List<String> sorted(JavaRDD<String> cards) {
