@@ -59,7 +59,8 @@ public final class SparkTimes {
         }
     }
 
-    private static SparkSession session(Path folder) {
+    /** Two threads of this process. */
+    static SparkSession session(Path folder) {
         return SparkSession.builder()
                 .master("local[2]")
                 .appName("comparison")
