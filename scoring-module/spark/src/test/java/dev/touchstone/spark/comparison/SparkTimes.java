@@ -1,6 +1,8 @@
 package dev.touchstone.spark.comparison;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * Measures how long generated tickets take on Spark with two threads, beside Spark SQL: {@code SparkTimes [rows [rounds [file]]]}. The
- * ways take turns, after two rounds that warm up; the time told is the median. All ways have to compute the same sums. The file gets a
+ * ways take turns, after two rounds that warm up; times told are medians. All ways have to compute the same sums. The file gets a
  * line for each way, from which {@code bin/bench --spark} makes rows of its table.
  */
 public final class SparkTimes {
@@ -23,9 +26,17 @@ public final class SparkTimes {
 
     private final SparkSession spark;
     private final TicketFiles files;
-    private final Map<Way, List<Long>> nanos = new EnumMap<>(Way.class);
+    private final Map<Way, List<Time>> times = new EnumMap<>(Way.class);
     private final Map<Way, Long> fingerprints = new EnumMap<>(Way.class);
     private String checksum = "";
+
+    /**
+     * What a round took.
+     *
+     * @param nanos by the clock
+     * @param processor nanoseconds of both processors, which other work on the machine disturbs less
+     */
+    private record Time(long nanos, long processor) {}
 
     private SparkTimes(SparkSession spark, TicketFiles files) {
         this.spark = spark;
@@ -47,12 +58,11 @@ public final class SparkTimes {
             SparkTimes times = new SparkTimes(spark, TicketFiles.write(spark, rows, folder.resolve("tickets")));
             times.proveSame();
             times.rounds(WARM_UPS - 1);
-            times.nanos.clear();
+            times.times.clear();
             times.rounds(rounds);
-            List<String> lines = times.lines(rows);
-            lines.forEach(System.out::println);
+            times.print();
             if (args.length > 2) {
-                Files.write(Path.of(args[2]), lines);
+                Files.write(Path.of(args[2]), times.lines(rows));
             }
         } finally {
             delete(folder);
@@ -92,26 +102,50 @@ public final class SparkTimes {
 
     /** Each round has to find what the first one found, which is what was compared. */
     private Way.Outcome outcome(Way way) {
-        long before = System.nanoTime();
+        long start = System.nanoTime();
+        long used = processorNanos();
         Way.Outcome outcome = way.run(spark, files);
-        nanos.computeIfAbsent(way, first -> new ArrayList<>()).add(System.nanoTime() - before);
+        Time time = new Time(System.nanoTime() - start, processorNanos() - used);
+        times.computeIfAbsent(way, first -> new ArrayList<>()).add(time);
         if (fingerprints.computeIfAbsent(way, first -> outcome.fingerprint()) != outcome.fingerprint()) {
             throw new IllegalStateException(way.label() + " computed something else than in the first round");
         }
         return outcome;
     }
 
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private void print() {
+        for (Way way : times.keySet()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-30s %8d ms, %8d ms of the processors%n",
+                    way.label(),
+                    median(way, Time::nanos) / 1_000_000,
+                    median(way, Time::processor) / 1_000_000);
+        }
+    }
+
     /** Way, tickets, median in nanoseconds and checksum of the sums, with tabs between them. */
     private List<String> lines(long rows) {
-        List<String> lines = new ArrayList<>();
-        nanos.forEach((way, each) -> lines.add(String.format(
-                Locale.ROOT,
-                "%s\t%d\t%d\t%s",
-                way.label(),
-                rows,
-                each.stream().sorted().toList().get(each.size() / 2),
-                checksum)));
-        return lines;
+        return times.keySet().stream()
+                .map(way -> String.join(
+                        "\t",
+                        way.label(),
+                        String.valueOf(rows),
+                        String.valueOf(median(way, Time::nanos)),
+                        checksum))
+                .toList();
+    }
+
+    private long median(Way way, ToLongFunction<Time> measured) {
+        long[] sorted = times.getOrDefault(way, List.of()).stream()
+                .mapToLong(measured)
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
     }
 
     private static void delete(Path folder) throws IOException {
