@@ -15,10 +15,8 @@ import dev.touchstone.plugin.BadSettingsException;
 import dev.touchstone.plugin.CursorExpiredException;
 import dev.touchstone.plugin.feed.FactPage;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ final class RowFeed implements Feed {
     private final int pageSize;
     private final List<DataFile> files;
     private final FileChain chain;
-    private final Set<String> keys = new HashSet<>();
+    private final SeenKeys keys = new SeenKeys();
     private @Nullable RowReader rows;
     private int part;
     private long done;
@@ -115,7 +113,6 @@ final class RowFeed implements Feed {
 
     private void nextFile() throws IOException {
         close();
-        keys.clear();
         part++;
         done = 0;
     }
@@ -135,6 +132,7 @@ final class RowFeed implements Feed {
 
     @Override
     public void close() throws IOException {
+        keys.close();
         if (rows != null) {
             rows.close();
             rows = null;

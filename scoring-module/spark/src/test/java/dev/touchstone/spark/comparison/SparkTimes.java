@@ -132,11 +132,7 @@ public final class SparkTimes {
     private List<String> lines(long rows) {
         return times.keySet().stream()
                 .map(way -> String.join(
-                        "\t",
-                        way.label(),
-                        String.valueOf(rows),
-                        String.valueOf(median(way, Time::nanos)),
-                        checksum))
+                        "\t", way.label(), String.valueOf(rows), String.valueOf(median(way, Time::nanos)), checksum))
                 .toList();
     }
 
