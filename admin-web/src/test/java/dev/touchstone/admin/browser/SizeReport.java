@@ -13,11 +13,41 @@ import java.util.Locale;
 /** What {@link SizeTimes} measured, told at once and kept for its document. */
 final class SizeReport {
 
+    private static final int SLOWEST = 4;
+    private static final int LONGEST = 260;
+
     private final List<String> rows = new ArrayList<>();
+    private final List<String> plans = new ArrayList<>();
 
     void tell(String what, String how) {
         System.out.println(what + ": " + how);
         rows.add("| " + what + " | " + how + " |");
+    }
+
+    /** The slowest queries of a page, told at once and kept. */
+    void explain(String page, List<QueryPlans.Query> queries) {
+        double all = queries.stream().mapToDouble(QueryPlans.Query::millis).sum();
+        plans.add("| " + page + " | all " + queries.size() + " | " + tenths(all) + " | | | |");
+        queries.stream().limit(SLOWEST).forEach(query -> {
+            String found = String.join(", ", query.indexes());
+            String read = query.tables().isEmpty() ? "" : " read whole: " + String.join(", ", query.tables());
+            plans.add("| | " + shortened(query.text()) + " | " + tenths(query.millis()) + " | " + (found + read).strip()
+                    + " | " + query.rows() + " | " + query.pages() + " |");
+        });
+        plans.subList(plans.size() - Math.min(SLOWEST, queries.size()) - 1, plans.size())
+                .forEach(System.out::println);
+    }
+
+    /** From what a query reads, without the columns. */
+    private static String shortened(String query) {
+        String told = query.replaceAll("\\s+", " ")
+                .replaceFirst("select (distinct )?(?!count|min|max)[^()]*? from ", "select … from ")
+                .replace("|", "\\|");
+        return "`" + (told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told) + "`";
+    }
+
+    private static String tenths(double millis) {
+        return String.format(Locale.ROOT, "%.1f", millis);
     }
 
     /** As Markdown. */
@@ -39,8 +69,20 @@ final class SizeReport {
                 "| what | how |",
                 "| --- | --- |"));
         document.addAll(rows);
+        document.addAll(List.of(
+                "",
+                "## The queries of the pages",
+                "",
+                "Each page once more, watched by PostgreSQL's module auto_explain: how many queries it asks, and the slowest of them. Pages are of"
+                        + " 8 kB, in PostgreSQL's memory or read from the system.",
+                "",
+                "| page | query | ms | found by | rows | pages |",
+                "| --- | --- | ---: | --- | ---: | ---: |"));
+        document.addAll(plans);
         document.addAll(
-                List.of("", "Which queries the pages ask and why each index is there: [pages of many](decisions/pages-of-many.md)."));
+                List.of(
+                        "",
+                        "Which queries the pages ask and why each index is there: [pages of many](decisions/pages-of-many.md)."));
         return document;
     }
 

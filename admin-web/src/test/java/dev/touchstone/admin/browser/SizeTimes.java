@@ -9,6 +9,7 @@ import dev.touchstone.admin.storage.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,10 +29,11 @@ public final class SizeTimes {
     static final String STANDARD = "agent-monthly";
     private static final String IMPORTING_HEAP = "512m";
     private static final String USUAL_HEAP = "2g";
+    private static final String GC_LOG = "gc.log";
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final SizeReport report = new SizeReport();
-    private final EmbeddedPostgres postgres = TestPostgres.start();
+    private final EmbeddedPostgres postgres = TestPostgres.start(QueryPlans.settings());
     private final Path folder = TestConsole.newFolder();
     private final GeneratedCallFiles files;
 
@@ -62,13 +64,13 @@ public final class SizeTimes {
             Entrance.signInAsAdministrator(page);
             RestClient program = Entrance.newToken(page, console, "results", true);
             score(console, program);
-            new PageTimes(page, program, report).measure();
+            new PageTimes(page, program, new QueryPlans(postgres), report).measure();
         }
-        report.tell("memory after all pages", SizeReport.memory(console));
+        report.tell("memory after all pages", memory(console));
         console.kill();
     }
 
-    private TestConsole start(String what, String heap) {
+    private TestConsole start(String what, String heap) throws IOException {
         long before = System.nanoTime();
         TestConsole console = TestConsole.start(
                 TestConsole.archive(),
@@ -79,13 +81,20 @@ public final class SizeTimes {
                         "DB_USER",
                         "postgres",
                         "DB_PASSWORD",
-                        "any"),
+                        "any",
+                        "JAVA_TOOL_OPTIONS",
+                        "-Xlog:gc:file=" + folder.resolve(GC_LOG)),
                 heap);
-        report.tell(what, "%.1f s, %s".formatted(seconds(before), SizeReport.memory(console)));
+        new RestClient(console.url(), "none").get("/login");
+        report.tell(what, "%.1f s to the first page, %s".formatted(seconds(before), memory(console)));
         return console;
     }
 
-    private void importAll(TestConsole console, Path export) throws SQLException {
+    private String memory(TestConsole console) throws IOException {
+        return SizeReport.memory(console) + "; " + new HeapUse(console, folder.resolve(GC_LOG)).told();
+    }
+
+    private void importAll(TestConsole console, Path export) throws SQLException, IOException {
         try (BrowserContext window = BrowserTest.newWindow(console)) {
             Page page = window.newPage();
             Entrance.firstRun(page, console);
@@ -101,7 +110,7 @@ public final class SizeTimes {
             long before = System.nanoTime();
             JsonObject run = RestSteps.accepted(program.post("imports?connection=" + connection, ""));
             String address = "imports/" + run.getInt("id");
-            await(() -> program.get(address).json().getBoolean("over"));
+            await(() -> isOver(program.get(address)));
             JsonObject over = program.get(address).json();
             double took = seconds(before);
             long stored = ask("select count(*) from fact");
@@ -110,11 +119,11 @@ public final class SizeTimes {
             }
             report.tell(
                     "import of a file of %,d calls with a heap of %s".formatted(stored, IMPORTING_HEAP),
-                    "%.0f s, %,.0f calls/s, %s".formatted(took, stored / took, SizeReport.memory(console)));
+                    "%.0f s, %,.0f calls/s, %s".formatted(took, stored / took, memory(console)));
         }
     }
 
-    private void score(TestConsole console, RestClient program) throws SQLException {
+    private void score(TestConsole console, RestClient program) throws SQLException, IOException {
         new RestSteps(program).publishReady(STANDARD, GeneratedCallFiles.YEAR + "-01-01");
         long before = System.nanoTime();
         await(() -> ask("select count(*) from scorecard where period = '" + GeneratedCallFiles.YEAR + "'") > 0
@@ -122,8 +131,15 @@ public final class SizeTimes {
         report.tell(
                 "results of 12 months, 4 quarters and the year, %,d scorecards"
                         .formatted(ask("select count(*) from scorecard")),
-                "%.0f s, %s".formatted(seconds(before), SizeReport.memory(console)));
+                "%.0f s, %s".formatted(seconds(before), memory(console)));
         execute("analyze");
+    }
+
+    private static boolean isOver(RestClient.Answer run) {
+        if (run.status() != 200) {
+            throw new IllegalStateException("Asked about the import, the console answers " + run);
+        }
+        return run.json().getBoolean("over");
     }
 
     private interface Asked {
