@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,12 +36,14 @@ public class FactStore {
     private final EntityManager entities;
     private final Ledger ledger;
     private final FactDays days;
+    private final SpansOfFacts spans;
 
     @Inject
     public FactStore(EntityManager entities) {
         this.entities = entities;
         this.ledger = new Ledger(entities);
         this.days = new FactDays(entities);
+        this.spans = new SpansOfFacts(entities);
     }
 
     /** Where the ledger stands: a result that names this position can be recomputed for ever. */
@@ -59,26 +60,41 @@ public class FactStore {
      * @param asOf a position of the ledger
      */
     public Stream<IdentifiedFact> stream(Set<FactKind> kinds, Instant from, Instant until, long asOf) {
-        return Arrays.stream(DurationClass.values()).flatMap(each -> stream(each, kinds, from, until, asOf));
+        return spans.stream(kinds, from, until, asOf, Set.of());
     }
 
-    private Stream<IdentifiedFact> stream(
-            DurationClass lasting, Set<FactKind> kinds, Instant from, Instant until, long asOf) {
-        return entities.createQuery(
-                        "select connection, document from FactEntity where durationClass = :lasting"
-                                + " and firstAt >= :earliest and firstAt < :until and lastAt >= :from"
-                                + " and sinceChange <= :asOf and (untilChange is null or untilChange > :asOf)"
-                                + " and deleted = false and kind in :kinds",
-                        Object[].class)
-                .setParameter("lasting", lasting.ordinal())
-                .setParameter("earliest", lasting.earliestBeginning(from))
-                .setParameter("kinds", kinds.stream().map(FactKind::name).toList())
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setParameter("asOf", asOf)
-                .setHint("org.hibernate.fetchSize", 1000)
-                .getResultStream()
-                .map(row -> identified((Long) row[0], (String) row[1]));
+    /**
+     * Those of the same facts that name any of some people. Facts that only happen to hold such a text may be among them.
+     *
+     * @param people as their sources name them; at least one
+     */
+    public Stream<IdentifiedFact> streamNaming(
+            Set<String> people, Set<FactKind> kinds, Instant from, Instant until, long asOf) {
+        return people.isEmpty() ? Stream.of() : spans.stream(kinds, from, until, asOf, people);
+    }
+
+    /** Some facts as they were known at a position; those that did not exist then are left out. */
+    public Map<FactId, IdentifiedFact> list(Collection<FactId> facts, long asOf) {
+        Map<List<String>, List<String>> keys = new HashMap<>();
+        facts.forEach(
+                fact -> keys.computeIfAbsent(List.of(fact.connection(), fact.stream()), first -> new ArrayList<>())
+                        .add(fact.key().key()));
+        Map<FactId, IdentifiedFact> known = new HashMap<>();
+        keys.forEach((stream, wanted) -> {
+            long connection = Long.parseLong(stream.get(0));
+            new WantedKeys(entities, connection, stream.get(1))
+                    .find(
+                            wanted,
+                            "f.document",
+                            "fact",
+                            "f.since_change <= :asOf and (f.until_change is null or f.until_change > :asOf)"
+                                    + " and f.deleted = false",
+                            Map.of("asOf", asOf),
+                            String.class)
+                    .map(document -> SpansOfFacts.identified(connection, document))
+                    .forEach(fact -> known.put(fact.id(), fact));
+        });
+        return known;
     }
 
     /** One fact as it was known at a position; empty if it did not exist then. */
@@ -94,7 +110,7 @@ public class FactStore {
                 .setParameter("asOf", asOf)
                 .getResultStream()
                 .findFirst()
-                .map(row -> identified((Long) row[0], (String) row[1]));
+                .map(row -> SpansOfFacts.identified((Long) row[0], (String) row[1]));
     }
 
     /** Whether personal fields of any fact with an instant in a span were erased: what rests on them cannot be computed again. */
@@ -123,16 +139,13 @@ public class FactStore {
                 .getResultList();
     }
 
-    /** The days on which the first and the last fact began, as the index on them tells; empty if there are no facts. */
+    /** The days on which the first and the last fact began; empty if there are no facts. */
     public Optional<TouchedDays> findDays(ZoneId zone) {
-        Instant first = entities.createQuery("select min(firstAt) from FactEntity", Instant.class)
-                .getSingleResult();
-        Instant last = entities.createQuery("select max(firstAt) from FactEntity", Instant.class)
-                .getSingleResult();
-        return first == null || last == null
-                ? Optional.empty()
-                : Optional.of(new TouchedDays(
-                        first.atZone(zone).toLocalDate(), last.atZone(zone).toLocalDate()));
+        List<LocalDate> days = spans.outermost()
+                .map(instant -> instant.atZone(zone).toLocalDate())
+                .sorted()
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new TouchedDays(days.get(0), days.get(days.size() - 1)));
     }
 
     /** The days that facts stand on, or stood on before they changed, after a position; empty if none changed. */
@@ -264,11 +277,6 @@ public class FactStore {
         FactVersion version = entity.toVersion(zone);
         entities.detach(entity);
         return version;
-    }
-
-    private static IdentifiedFact identified(Long connection, String document) {
-        var fact = FactDocument.read(document);
-        return new IdentifiedFact(new FactId(String.valueOf(connection), fact.key()), fact);
     }
 
     /**

@@ -99,6 +99,14 @@ public final class StoredRoster implements DatedRoster {
         return reached;
     }
 
+    /** How sources name a person. */
+    public Set<String> listNamesOf(long person) {
+        return people.entrySet().stream()
+                .filter(name -> name.getValue() == person)
+                .map(name -> name.getKey().substring(name.getKey().indexOf('\n') + 1))
+                .collect(Collectors.toSet());
+    }
+
     /** The units a person belongs to on a day, without those above them. */
     public List<Long> listUnitsOf(long person, LocalDate day) {
         return memberships.getOrDefault(person, List.of()).stream()

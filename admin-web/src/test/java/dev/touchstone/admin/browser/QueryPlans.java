@@ -80,6 +80,7 @@ final class QueryPlans {
         while (plans.find()) {
             queries.add(query(Double.parseDouble(plans.group(1)), plans.group(2)));
         }
+        queries.removeIf(query -> query.text().contains("pg_sleep"));
         queries.sort(Comparator.comparingDouble(Query::millis).reversed());
         return queries;
     }

@@ -3,10 +3,15 @@ package dev.touchstone.admin.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.admin.storage.TestDatabase;
+import dev.touchstone.plugin.fact.AgentRef;
 import dev.touchstone.plugin.fact.Circumstances;
 import dev.touchstone.plugin.fact.Complaint;
+import dev.touchstone.plugin.fact.Contact;
+import dev.touchstone.plugin.fact.ContactOutcome;
+import dev.touchstone.plugin.fact.FactId;
 import dev.touchstone.plugin.fact.FactKey;
 import dev.touchstone.plugin.fact.FactKind;
+import dev.touchstone.plugin.fact.Role;
 import dev.touchstone.plugin.fact.ServiceFact;
 import dev.touchstone.scoring.measure.IdentifiedFact;
 import java.sql.Connection;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +180,68 @@ class FactStorageIT {
 
         assertThat(factsAsOf(position())).hasSize(251).contains(IdentifiedFact.of("1", odd));
         assertThat(append(facts, List.of())).isEqualTo(new FactStore.Changes(0, 0, 251, 0));
+    }
+
+    @Test
+    @DisplayName("facts that name a person are found, whatever the name is written with")
+    void named() {
+        List<String> names =
+                List.of("G_1", "G21", "g_1", "王 芳", "a\"b", "50%", "O'Neil", "back\\slash", "li@example.com");
+        List<ServiceFact> facts = new ArrayList<>();
+        IntStream.range(0, names.size())
+                .forEach(i -> facts.add(Contact.builder(
+                                new FactKey("calls", "call-" + i), FactKind.CALL, OCTOBER, ContactOutcome.ANSWERED)
+                        .circumstances(Circumstances.builder()
+                                .person(Role.SERVED_BY, new AgentRef(names.get(i)))
+                                .build())
+                        .build()));
+        append(facts, List.of());
+        long asOf = position();
+
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(naming(Set.of(names.get(i)), asOf))
+                    .as(names.get(i))
+                    .contains(IdentifiedFact.of("1", facts.get(i)));
+        }
+        assertThat(naming(Set.of("G_1", "G21"), asOf))
+                .containsExactlyInAnyOrder(IdentifiedFact.of("1", facts.get(0)), IdentifiedFact.of("1", facts.get(1)));
+        assertThat(naming(Set.of(), asOf)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("single facts are listed as they were at a position")
+    void listed() {
+        append(
+                List.of(complaint(1, "2026-10-05T02:00:00Z", null), complaint(2, "2026-10-06T02:00:00Z", null)),
+                List.of());
+        long before = position();
+        append(
+                List.of(complaint(1, "2026-10-05T02:00:00Z", "2026-10-07T02:00:00Z")),
+                List.of(new FactKey("complaints", "2")));
+        List<FactId> both = Stream.of("1", "2")
+                .map(key -> new FactId("1", new FactKey("complaints", key)))
+                .toList();
+
+        assertThat(database.ask(entities -> new FactStore(entities).list(both, before))
+                        .values())
+                .extracting(IdentifiedFact::fact)
+                .containsExactlyInAnyOrder(
+                        complaint(1, "2026-10-05T02:00:00Z", null), complaint(2, "2026-10-06T02:00:00Z", null));
+        assertThat(database.ask(entities -> new FactStore(entities).list(both, position()))
+                        .values())
+                .extracting(IdentifiedFact::fact)
+                .containsExactly(complaint(1, "2026-10-05T02:00:00Z", "2026-10-07T02:00:00Z"));
+    }
+
+    private List<IdentifiedFact> naming(Set<String> people, long asOf) {
+        return database.ask(entities -> new FactStore(entities)
+                .streamNaming(people, EnumSet.of(FactKind.CALL), OCTOBER, NOVEMBER, asOf)
+                .toList());
+    }
+
+    private List<IdentifiedFact> listed(List<FactId> facts, long asOf) {
+        return database.ask(entities ->
+                List.copyOf(new FactStore(entities).list(facts, asOf).values()));
     }
 
     private FactStore.Changes append(List<ServiceFact> facts, List<FactKey> deletions) {

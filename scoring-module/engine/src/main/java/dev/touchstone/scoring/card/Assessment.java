@@ -2,6 +2,7 @@ package dev.touchstone.scoring.card;
 
 import dev.touchstone.plugin.fact.FactKind;
 import dev.touchstone.scoring.measure.Evidence;
+import dev.touchstone.scoring.measure.FactMeasure;
 import dev.touchstone.scoring.measure.IdentifiedFact;
 import dev.touchstone.scoring.measure.KeyedMeasure;
 import dev.touchstone.scoring.measure.Measure;
@@ -128,6 +129,19 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
     }
 
     /**
+     * Whether what became of a fact in one line can be told without any other fact.
+     *
+     * @param indicator the line
+     * @return false where facts are looked at together, such as the contacts of one customer
+     */
+    public boolean looksAtFactsAlone(String indicator) {
+        return versions.stream()
+                .flatMap(version -> version.standard().listIndicators().stream())
+                .filter(line -> line.key().equals(indicator))
+                .allMatch(line -> line.measure() instanceof FactMeasure);
+    }
+
+    /**
      * Starts looking at facts, for a host that reads them once for several assessments or adds what people decided.
      *
      * @return a pass that has seen no fact
@@ -199,7 +213,7 @@ public record Assessment(Period period, ZoneId zone, Roster roster, List<InForce
     /**
      * What became of every fact that one line looked at, for one subject.
      *
-     * @param facts as for {@link #score}
+     * @param facts as for {@link #score}; gone through once for each part of the period that is measured by itself
      * @param indicator the line
      * @param subject whose
      * @return counted and left out, in time order; of every version that has the indicator

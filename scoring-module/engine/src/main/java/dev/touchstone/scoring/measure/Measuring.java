@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What is to be measured over which period. Facts may come in any order and any number; only what a measure needs of them is kept.
@@ -125,9 +127,7 @@ public record Measuring(
      * @throws IllegalArgumentException if there is no such line
      */
     public List<Evidence> listEvidence(Iterable<IdentifiedFact> facts, String key, Subject subject) {
-        return listEvidence(facts, key).stream()
-                .filter(evidence -> evidence.credited().shares().containsKey(subject))
-                .toList();
+        return listEvidence(facts, key, evidence -> evidence.credited().shares().containsKey(subject));
     }
 
     /**
@@ -139,10 +139,19 @@ public record Measuring(
      * @throws IllegalArgumentException if there is no such line
      */
     public List<Evidence> listEvidence(Iterable<IdentifiedFact> facts, String key) {
+        return listEvidence(facts, key, evidence -> true);
+    }
+
+    private List<Evidence> listEvidence(Iterable<IdentifiedFact> facts, String key, Predicate<Evidence> wanted) {
         Counter counter = Counter.of(new Lens(getLine(key), scope(), new Credits(roster, zone)));
         List<Evidence> found = new ArrayList<>();
-        facts.forEach(fact -> counter.accept(new Sighting(fact, zone), found::add));
-        counter.finish(found::add);
+        Consumer<Evidence> keep = evidence -> {
+            if (wanted.test(evidence)) {
+                found.add(evidence);
+            }
+        };
+        facts.forEach(fact -> counter.accept(new Sighting(fact, zone), keep));
+        counter.finish(keep);
         found.sort(Comparator.naturalOrder());
         return List.copyOf(found);
     }

@@ -57,6 +57,26 @@ class PartsPropertiesTest {
         assertThat(elsewhere.conclude()).isEqualTo(whole.conclude());
     }
 
+    @Property(tries = 40)
+    void whatBecameOfAFactCanBeToldAloneWhereTheAssessmentSaysSo(
+            @ForAll long seed, @ForAll @IntRange(max = 30) int most) {
+        List<IdentifiedFact> facts = new AnyFacts(new Random(seed)).list(most);
+        for (Measuring measuring : QUARTER.listMeasurings()) {
+            for (KeyedMeasure line : measuring.measures()) {
+                boolean alone = QUARTER.looksAtFactsAlone(line.key());
+                assertThat(alone).as(line.key()).isEqualTo(!(line.measure() instanceof GroupMeasure));
+                if (alone) {
+                    assertThat(measuring.listEvidence(facts, line.key()))
+                            .as(line.key())
+                            .isEqualTo(facts.stream()
+                                    .flatMap(fact -> measuring.listEvidence(List.of(fact), line.key()).stream())
+                                    .sorted()
+                                    .toList());
+                }
+            }
+        }
+    }
+
     private static String seenTogether(ServiceFact fact) {
         return fact instanceof Answer answer
                 ? answer.response()

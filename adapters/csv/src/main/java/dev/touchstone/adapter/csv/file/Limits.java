@@ -19,7 +19,7 @@ public record Limits(long bytes, int entries, int ratio, int lineLength, int col
     private static final int RATIO = 200;
     private static final int LINE_LENGTH = 1 << 20;
     private static final int COLUMNS = 1_000;
-    private static final long ROWS = 5_000_000;
+    private static final long ROWS = 50_000_000;
 
     /**
      * The limits in use.
