@@ -48,12 +48,14 @@ final class Benchmarks {
             Cells cells = duckDb.cells();
             compareWhatIf(duckDb, cells);
             compareCards(duckDb, cells);
-            add(new ScoredColumns(tickets).compare(duckDb, standard, rounds));
+            ScoredColumns columns = new ScoredColumns(TicketColumns.of(tickets));
+            add(columns.compareCards(duckDb, standard, rounds));
             compareFacts(duckDb);
+            add(columns.compareRepeats(duckDb, rounds));
             add(new RepeatContacts(tickets).compare(duckDb, rounds));
         }
         try (TicketFile file = TicketFile.write(tickets)) {
-            add(new CardsOfFile(file, standard).compare(tickets.size(), rounds));
+            new CardsOfFile(file, standard).compare(tickets.size(), rounds).forEach(this::add);
         }
         comparePages();
         return List.copyOf(found);

@@ -20,26 +20,29 @@ record CardsOfFile(TicketFile file, Standard standard) {
     private static final int DUCKDB_THREADS = 2;
 
     /**
-     * The row of the table.
+     * The rows of the table: by facts, which lead to every ticket, and by columns.
      *
      * @param tickets how many the file has
      * @param rounds how many count
      */
-    Comparison compare(int tickets, int rounds) throws Exception {
+    List<Comparison> compare(int tickets, int rounds) throws Exception {
         Results ours = new Results();
+        Results summed = new Results();
         try (DuckDb duckDb = new DuckDb(file)) {
             duckDb.useThreads(DUCKDB_THREADS);
             Round us = () -> Comparison.time(() -> score(ours));
+            Round columns = () -> Comparison.time(() -> scoreColumns(summed));
             Round them = () -> Comparison.time(() -> duckDb.aggregateAndScore(TenLines.LINES));
-            List<Long> medians = Comparison.inTurns(rounds, List.of(us, them));
+            List<Long> medians = Comparison.inTurns(rounds, List.of(us, columns, them));
             ours.requireSame(duckDb.results(), "DuckDB");
-            return new Comparison(
-                    "from a CSV file to scorecards",
-                    "tickets",
-                    new Side("FastCSV and Assessment.score, explained, 1 thread", tickets, medians.get(0)),
-                    new Side("DuckDB read_csv, not explained, 2 threads", tickets, medians.get(1)),
-                    BESIDE_DUCKDB,
-                    ours.checksum());
+            summed.requireSame(duckDb.results(), "DuckDB");
+            String work = "from a CSV file to scorecards";
+            Side facts = new Side("FastCSV and Assessment.score, explained, 1 thread", tickets, medians.get(0));
+            Side sums = new Side("FastCSV and ColumnSums, explained, 1 thread", tickets, medians.get(1));
+            Side peer = new Side("DuckDB read_csv, not explained, 2 threads", tickets, medians.get(2));
+            return List.of(
+                    new Comparison(work, "tickets", facts, peer, BESIDE_DUCKDB, ours.checksum()),
+                    new Comparison(work + ", columns", "tickets", sums, peer, BESIDE_DUCKDB, summed.checksum()));
         }
     }
 
@@ -48,6 +51,13 @@ record CardsOfFile(TicketFile file, Standard standard) {
         Months months = new Months(results);
         file.forEach(months::accept);
         months.conclude();
+    }
+
+    /** The same from columns. */
+    void scoreColumns(Results results) throws IOException {
+        ColumnCards cards = new ColumnCards();
+        file.forEachPiece(cards::add);
+        Touchstone.note(cards.score(standard), results);
     }
 
     /** Scores a month as soon as the next one begins. */

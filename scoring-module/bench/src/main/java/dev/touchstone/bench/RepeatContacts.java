@@ -78,12 +78,14 @@ record RepeatContacts(GeneratedTickets tickets) {
         measured.bySubject().forEach((agent, lines) -> {
             int cell = Cells.indexOf(Integer.parseInt(agent.id()), month);
             for (Measurement share : lines.values()) {
-                counts.set(
-                        cell,
-                        share.denominator().intValueExact(),
-                        share.numerator().divide(HUNDRED).intValueExact());
+                counts.set(cell, share.denominator().intValueExact(), repeated(share));
             }
         });
+    }
+
+    /** How many contacts were repeated, by a share in per cent. */
+    static int repeated(Measurement share) {
+        return share.numerator().divide(HUNDRED).intValueExact();
     }
 
     private static Measuring measuring(int month) {

@@ -45,6 +45,15 @@ record TicketFile(Path path) implements AutoCloseable {
         }
     }
 
+    /** Reads it with FastCSV into columns and hands them over in pieces. */
+    void forEachPiece(Consumer<TicketColumns> consumer) throws IOException {
+        TicketColumnsReader reading = new TicketColumnsReader(consumer);
+        try (CsvReader<Boolean> records = CsvReader.builder().build(reading, path)) {
+            records.forEach(read -> {});
+        }
+        reading.conclude();
+    }
+
     @Override
     public void close() throws IOException {
         Files.delete(path);

@@ -98,12 +98,15 @@ class BothSidesAgreeTest {
         RepeatContacts contacts = new RepeatContacts(TICKETS);
         RepeatCounts ours = new RepeatCounts();
         RepeatContacts.count(contacts::factsOf, ours);
+        RepeatCounts byColumns = new RepeatCounts();
+        new ScoredColumns(TicketColumns.of(TICKETS)).countRepeats(byColumns);
 
         try (DuckDb duckDb = new DuckDb(TICKETS)) {
             duckDb.countRepeats();
             RepeatCounts theirs = duckDb.repeats();
 
             ours.requireSame(theirs, "DuckDB");
+            byColumns.requireSame(theirs, "DuckDB");
             assertThat(ours.repeated()).isGreaterThan(100);
             theirs.set(Cells.indexOf(0, 1), 3, 2);
             assertThatThrownBy(() -> ours.requireSame(theirs, "DuckDB"))
@@ -134,7 +137,10 @@ class BothSidesAgreeTest {
                 DuckDb duckDb = new DuckDb(FEW_TICKETS)) {
             List<TicketRow> read = new ArrayList<>();
             file.forEach(read::add);
-            new CardsOfFile(file, standard).score(ours);
+            CardsOfFile cards = new CardsOfFile(file, standard);
+            cards.score(ours);
+            Results summed = new Results();
+            cards.scoreColumns(summed);
             reading.aggregateAndScore(TenLines.LINES);
             duckDb.aggregateAndScore(TenLines.LINES);
 
@@ -144,6 +150,7 @@ class BothSidesAgreeTest {
                             .toList());
             ours.requireSame(reading.results(), "DuckDB");
             ours.requireSame(duckDb.results(), "DuckDB in memory");
+            summed.requireSame(reading.results(), "DuckDB");
         }
     }
 

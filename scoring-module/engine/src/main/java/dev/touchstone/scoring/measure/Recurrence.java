@@ -37,10 +37,7 @@ public record Recurrence(
      */
     public Recurrence {
         contacts = InOrder.copyOf(contacts);
-        if (window.isNegative() || window.isZero() || window.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("The window of a repeat contact is above 0 and at most 400 days, not "
-                    + window + "\nMaybe the unit is wrong: 48 hours are PT48H");
-        }
+        requireWindow(window);
         if (contacts.isEmpty() || !POSSIBLE.containsAll(contacts)) {
             throw new IllegalArgumentException("Contacts are tickets, calls or chats, not " + contacts);
         }
@@ -56,6 +53,14 @@ public record Recurrence(
      */
     public static Recurrence within(Duration window, WindowStart start, Set<FactKind> contacts) {
         return new Recurrence(window, start, false, false, InOrder.copyOf(contacts), Unidentified.LEFT_OUT);
+    }
+
+    /** Refuses a window out of range. */
+    static void requireWindow(Duration window) {
+        if (window.isNegative() || window.isZero() || window.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("The window of a repeat contact is above 0 and at most 400 days, not "
+                    + window + "\nMaybe the unit is wrong: 48 hours are PT48H");
+        }
     }
 
     /**
