@@ -3,8 +3,8 @@ package dev.touchstone.admin.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.touchstone.admin.storage.ConsoleDatabase;
 import jakarta.annotation.Priority;
@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -51,9 +50,10 @@ public class JobScheduler {
     private @Nullable Scheduler scheduler;
 
     void start(@Observes @Priority(ConsoleDatabase.TABLES_READY) Startup startup) {
-        OneTimeTask<Void> task = Tasks.oneTime(TASK)
-                .onFailure((complete, operations) -> operations.reschedule(complete, next(complete)))
-                .execute((instance, context) -> jobs.run(instance.getId()));
+        CustomTask<Void> task = Tasks.custom(TASK, Void.class)
+                .onFailure((complete, operations) -> operations.reschedule(
+                        complete, complete.getTimeDone().plus(RETRY_AFTER_STOP)))
+                .execute((instance, context) -> run(instance.getId()));
         Scheduler built = Scheduler.create(dataSource, task)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(WORKERS)
@@ -75,12 +75,14 @@ public class JobScheduler {
         }
     }
 
-    /** Work that asked for it goes on at its instant; any other was stopped with the server. */
-    private static Instant next(ExecutionComplete complete) {
-        return complete.getCause()
-                .filter(GoOnLater.class::isInstance)
-                .map(later -> ((GoOnLater) later).at())
-                .orElseGet(() -> complete.getTimeDone().plus(RETRY_AFTER_STOP));
+    /** Work that is done is forgotten; work that asked for it goes on at its instant. */
+    private CompletionHandler<Void> run(String instance) {
+        try {
+            jobs.run(instance);
+            return new CompletionHandler.OnCompleteRemove<>();
+        } catch (GoOnLater later) {
+            return (complete, operations) -> operations.reschedule(complete, later.at());
+        }
     }
 
     boolean isStopping() {

@@ -57,7 +57,7 @@ record CardsOfFile(TicketFile file, Standard standard) {
     void scoreColumns(Results results) throws IOException {
         ColumnCards cards = new ColumnCards();
         file.forEachPiece(cards::add);
-        Touchstone.note(cards.score(standard), results);
+        cards.score(standard, results);
     }
 
     /** Scores a month as soon as the next one begins. */

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /** Sums the ten lines of tickets in columns, and makes the cards: explained, but resting on sums and not on facts. */
 final class ColumnCards {
 
+    private static final int PIECE = 2_000;
+
     private record Line(String key, int column, ColumnSums sums) {}
 
     private final List<Line> lines = TenLines.LINES.stream()
@@ -32,12 +34,15 @@ final class ColumnCards {
         }
     }
 
-    List<Scorecard> score(Standard standard) {
-        List<CardInput> inputs = IntStream.range(0, present.length)
-                .filter(cell -> present[cell])
-                .mapToObj(cell -> input(cell, standard))
-                .toList();
-        return Scorecard.derivedFromAll(inputs);
+    /** Notes the cards in pieces, so that only some are in memory at a time. */
+    void score(Standard standard, Results results) {
+        for (int from = 0; from < present.length; from += PIECE) {
+            List<CardInput> inputs = IntStream.range(from, Math.min(from + PIECE, present.length))
+                    .filter(cell -> present[cell])
+                    .mapToObj(cell -> input(cell, standard))
+                    .toList();
+            Touchstone.note(Scorecard.derivedFromAll(inputs), results);
+        }
     }
 
     private CardInput input(int cell, Standard standard) {

@@ -2,11 +2,9 @@ package dev.touchstone.bench;
 
 import dev.touchstone.bench.Comparison.Round;
 import dev.touchstone.bench.Comparison.Side;
-import dev.touchstone.scoring.card.Scorecard;
 import dev.touchstone.scoring.measure.ColumnRepeats;
 import dev.touchstone.scoring.measure.Measurement;
 import dev.touchstone.scoring.standard.Standard;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,12 +23,7 @@ record ScoredColumns(TicketColumns tickets) {
     Comparison compareCards(DuckDb duckDb, Standard standard, int rounds) throws Exception {
         duckDb.useThreads(1);
         Results ours = new Results();
-        Round us = () -> {
-            List<Scorecard> cards = new ArrayList<>();
-            long nanos = Comparison.time(() -> cards.addAll(score(standard)));
-            Touchstone.note(cards, ours);
-            return nanos;
-        };
+        Round us = () -> Comparison.time(() -> score(standard, ours));
         Round them = () -> Comparison.time(() -> duckDb.aggregateAndScore(TenLines.LINES));
         List<Long> medians = Comparison.inTurns(rounds, List.of(us, them));
         ours.requireSame(duckDb.results(), "DuckDB");
@@ -60,10 +53,10 @@ record ScoredColumns(TicketColumns tickets) {
                 ours.checksum());
     }
 
-    private List<Scorecard> score(Standard standard) {
+    private void score(Standard standard, Results results) {
         ColumnCards cards = new ColumnCards();
         cards.add(tickets);
-        return cards.score(standard);
+        cards.score(standard, results);
     }
 
     /** Counts every agent's contacts and those that were repeated. */
