@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +172,7 @@ public class FactStore {
      */
     Changes append(long connection, Collection<FactVersion> facts, Collection<FactKey> deletions, ZoneId zone) {
         Map<FactKey, CurrentFact> current = new HashMap<>();
-        Map<FactKey, FactVersion> wanted = new HashMap<>();
+        Map<FactKey, FactVersion> wanted = new LinkedHashMap<>();
         facts.forEach(fact -> wanted.put(fact.key(), fact));
         Map<String, List<FactKey>> byStream = new HashMap<>();
         Stream.concat(wanted.keySet().stream(), deletions.stream())

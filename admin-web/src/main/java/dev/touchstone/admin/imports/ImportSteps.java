@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +96,13 @@ public class ImportSteps implements StreamProgress {
     }
 
     @Override
-    public boolean store(long run, FactPage page, boolean generated) {
+    public boolean store(long run, PreparedPage prepared, boolean generated) {
+        FactPage page = prepared.page();
         RunEntity entity = runs.get(run);
         long connection = entity.connection();
         CursorEntity cursor = runs.cursor(connection, page.next().stream());
         cursor.moveTo(page.next(), page.last() ? run : null);
-        keep(entity, page, generated);
+        keep(entity, prepared, generated);
         if (page.last() && page.watermark() != null) {
             entity.reach(page.watermark());
         }
@@ -113,22 +115,31 @@ public class ImportSteps implements StreamProgress {
     /** Stores what single records were when they were fetched again; false if the run shall stop. */
     boolean storeAgain(long run, String stream, Collection<String> keys, FactPage page, boolean generated) {
         RunEntity entity = runs.get(run);
-        keep(entity, page, generated);
+        keep(entity, prepare(page), generated);
         rejected.settle(entity.connection(), stream, keys, run);
         return !entity.cancelRequested();
     }
 
-    /** Keeps what a page holds, and counts it. */
-    void keep(RunEntity entity, FactPage page, boolean generated) {
-        long connection = entity.connection();
+    /** Makes what is stored of pages, on any thread and outside of any transaction. */
+    Function<FactPage, PreparedPage> preparing() {
         ZoneId zone = organisation.zone();
-        List<FactVersion> versions = page.facts().parallelStream()
-                .map(customers::conceal)
-                .map(fact -> FactVersion.of(fact, zone))
-                .toList();
+        return page -> PreparedPage.of(page, customers, zone);
+    }
+
+    /** Makes what is stored of a page. */
+    PreparedPage prepare(FactPage page) {
+        return preparing().apply(page);
+    }
+
+    /** Keeps what a page holds, and counts it. */
+    void keep(RunEntity entity, PreparedPage prepared, boolean generated) {
+        long connection = entity.connection();
+        FactPage page = prepared.page();
+        ZoneId zone = organisation.zone();
+        PreparedPage here = prepared.zone().equals(zone) ? prepared : prepare(page);
         FactStore.Changes changes = facts.append(
                 connection,
-                versions,
+                here.versions(),
                 page.deletions().stream().map(tombstone -> tombstone.key()).toList(),
                 zone);
         sources.welcome(connection, listPeople(page.facts()), generated);

@@ -127,9 +127,11 @@ public class ImportWork implements Work {
         Optional<Instant> since = reread.findSince(run);
         if (since.isPresent()) {
             return new Reread(reread, connection, run, since.get())
-                    .read(stream.name(), new StreamReading(reread, jobs, connection, run, generated));
+                    .read(
+                            stream.name(),
+                            new StreamReading(reread, jobs, connection, steps.preparing(), run, generated));
         }
-        StreamReading reading = new StreamReading(steps, jobs, connection, run, generated);
+        StreamReading reading = new StreamReading(steps, jobs, connection, steps.preparing(), run, generated);
         if (steps.isAgain(run)) {
             return new RejectedAgain(steps, rejected, connection, run, generated)
                     .read(stream.name(), connections.can(crm, Capability.FETCH), reading);

@@ -40,6 +40,9 @@ class RejectedStore {
 
     /** Closes what earlier runs left open of some facts of a stream. */
     void settle(long connection, String stream, Collection<String> keys, long run) {
+        if (!hasOpen(connection, stream)) {
+            return;
+        }
         List<Long> open = new WantedKeys(entities, connection, stream)
                 .find(
                         keys,
@@ -55,6 +58,16 @@ class RejectedStore {
                     .setParameter("ids", open.subList(i, Math.min(open.size(), i + ROWS_PER_UPDATE)))
                     .executeUpdate();
         }
+    }
+
+    /** Costs one look into an index, and spares looking for every key. */
+    private boolean hasOpen(long connection, String stream) {
+        return !entities.createQuery("select id " + OPEN + " and stream = :stream", Long.class)
+                .setParameter("connection", connection)
+                .setParameter("stream", stream)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Closes what this very run rejected of a stream before it had to begin anew. */

@@ -55,7 +55,7 @@ class RepairSteps {
         List<FactKey> keys =
                 waiting.stream().map(each -> new FactKey(name, each.factKey())).toList();
         Map<FactKey, CurrentFact> before = facts.listCurrent(entity.connection(), name, keys);
-        steps.keep(entity, saysDeletes(stream) ? page : withoutDeletions(page), generated);
+        steps.keep(entity, steps.prepare(saysDeletes(stream) ? page : withoutDeletions(page)), generated);
         Map<FactKey, CurrentFact> after = facts.listCurrent(entity.connection(), name, keys);
         Answered answered = Answered.of(page);
         for (RunKeyEntity each : waiting) {

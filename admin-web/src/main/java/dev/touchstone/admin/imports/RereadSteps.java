@@ -53,12 +53,13 @@ class RereadSteps implements StreamProgress {
     }
 
     @Override
-    public boolean store(long run, FactPage page, boolean generated) {
+    public boolean store(long run, PreparedPage prepared, boolean generated) {
+        FactPage page = prepared.page();
         RunEntity entity = runs.get(run);
         String stream = page.next().stream();
         RunStreamEntity progress = runs.getStream(run, stream);
         progress.moveTo(page.next(), page.last());
-        steps.keep(entity, page, generated);
+        steps.keep(entity, prepared, generated);
         if (page.last() && progress.whole()) {
             rejected.settle(entity.connection(), stream, run);
         }

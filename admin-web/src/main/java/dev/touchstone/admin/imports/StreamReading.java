@@ -7,20 +7,29 @@ import dev.touchstone.plugin.CursorExpiredException;
 import dev.touchstone.plugin.feed.Cursor;
 import dev.touchstone.plugin.feed.FactPage;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads streams page by page and stores each page with its cursor. */
+/** Reads streams page by page and stores each page with its cursor, while the next one is read already. */
 final class StreamReading {
 
     private final StreamProgress steps;
     private final Jobs jobs;
     private final Connection connection;
+    private final Function<FactPage, PreparedPage> preparing;
     private final long run;
     private final boolean generated;
 
-    StreamReading(StreamProgress steps, Jobs jobs, Connection connection, long run, boolean generated) {
+    StreamReading(
+            StreamProgress steps,
+            Jobs jobs,
+            Connection connection,
+            Function<FactPage, PreparedPage> preparing,
+            long run,
+            boolean generated) {
         this.steps = steps;
         this.jobs = jobs;
         this.connection = connection;
+        this.preparing = preparing;
         this.run = run;
         this.generated = generated;
     }
@@ -28,24 +37,46 @@ final class StreamReading {
     /** Reads a stream to its end; false if the run shall stop. A cursor that expired begins the stream anew, once. */
     boolean read(String stream) throws AdapterException {
         Optional<Cursor> cursor = steps.findCursor(run, stream);
+        if (cursor.isEmpty()) {
+            return true;
+        }
+        try (PageAhead ahead = new PageAhead(this::read, jobs.newThread())) {
+            return readFrom(cursor.get(), ahead);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            jobs.checkpoint();
+            throw new IllegalStateException("Interrupted while the server runs on", e);
+        }
+    }
+
+    private boolean readFrom(Cursor from, PageAhead ahead) throws AdapterException, InterruptedException {
         boolean restarted = false;
-        while (cursor.isPresent()) {
+        boolean last = false;
+        ahead.begin(from);
+        while (!last) {
             jobs.checkpoint();
             try {
-                FactPage page = connection.read(cursor.get());
+                PreparedPage page = ahead.take();
+                last = page.page().last();
+                if (!last) {
+                    ahead.begin(page.page().next());
+                }
                 if (!steps.store(run, page, generated)) {
                     return false;
                 }
-                cursor = page.last() ? Optional.empty() : Optional.of(page.next());
             } catch (CursorExpiredException expired) {
                 if (restarted) {
                     throw expired;
                 }
                 restarted = true;
-                steps.restart(run, stream);
-                cursor = Optional.of(Cursor.start(stream));
+                steps.restart(run, from.stream());
+                ahead.begin(Cursor.start(from.stream()));
             }
         }
         return true;
+    }
+
+    private PreparedPage read(Cursor cursor) throws AdapterException {
+        return preparing.apply(connection.read(cursor));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ public class JobScheduler {
 
     void start(@Observes @Priority(ConsoleDatabase.TABLES_READY) Startup startup) {
         CustomTask<Void> task = Tasks.custom(TASK, Void.class)
-                .onFailure((complete, operations) -> operations.reschedule(
-                        complete, complete.getTimeDone().plus(RETRY_AFTER_STOP)))
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(RETRY_AFTER_STOP)))
                 .execute((instance, context) -> run(instance.getId()));
         Scheduler built = Scheduler.create(dataSource, task)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -83,6 +84,10 @@ public class JobScheduler {
         } catch (GoOnLater later) {
             return (complete, operations) -> operations.reschedule(complete, later.at());
         }
+    }
+
+    ExecutorService newThread() {
+        return Executors.newSingleThreadExecutor(threads);
     }
 
     boolean isStopping() {

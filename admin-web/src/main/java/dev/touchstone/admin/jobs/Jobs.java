@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
 
 /** Starts long work, and does it when its turn has come. */
 @ApplicationScoped
@@ -47,6 +48,11 @@ public class Jobs {
         if (scheduler.isStopping() || Thread.currentThread().isInterrupted()) {
             throw new ServerStopping();
         }
+    }
+
+    /** A thread of the server's own beside the one that does the work, which has to close it. */
+    public ExecutorService newThread() {
+        return scheduler.newThread();
     }
 
     @ActivateRequestContext

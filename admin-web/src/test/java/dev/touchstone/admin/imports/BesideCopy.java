@@ -100,10 +100,9 @@ public final class BesideCopy {
                     .map(fact -> FactVersion.of(fact, zone))
                     .toList();
             long start = System.nanoTime();
-            for (FactPage page : pages) {
-                imported.run(
-                        entities -> beans.apply(entities).get(ImportSteps.class).store(run, page, true));
-            }
+            new PagesInTurn(pages, TimedFacts.CUSTOMERS, zone)
+                    .store(page -> imported.run(entities ->
+                            beans.apply(entities).get(ImportSteps.class).store(run, page, true)));
             long between = System.nanoTime();
             RawInserts.copy(copied.source(), finished, rows);
             copyNanos += System.nanoTime() - between;

@@ -3,7 +3,6 @@ package dev.touchstone.admin.imports;
 import dev.touchstone.admin.people.SourceDirectory;
 import dev.touchstone.admin.shell.OrganisationDesk;
 import dev.touchstone.admin.storage.TestDatabase;
-import dev.touchstone.plugin.feed.FactPage;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,9 +84,9 @@ public final class ImportTimes {
     }
 
     private void read(EmptyDatabase database) {
-        for (FactPage page : facts.pages()) {
-            database.database().run(entities -> steps(entities).store(database.run(), page, true));
-        }
+        new PagesInTurn(facts.pages(), TimedFacts.CUSTOMERS, TimedFacts.ZONE)
+                .store(page ->
+                        database.database().run(entities -> steps(entities).store(database.run(), page, true)));
     }
 
     private static ImportSteps steps(EntityManager entities) {

@@ -56,26 +56,28 @@ final class CanonicalText {
                     "A document cannot hold a text with half a character (an unpaired surrogate)");
         }
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            switch (each) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (each < ' ') {
-                        out.append("\\u00").append(HEX.charAt(each >> 4)).append(HEX.charAt(each & 15));
-                    } else {
-                        out.append(each);
-                    }
-                }
+            if (each < ' ' || each == '"' || each == '\\') {
+                appendEscaped(each, out.append(text, from, i));
+                from = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, from, text.length()).append('"');
+    }
+
+    private static void appendEscaped(char each, StringBuilder out) {
+        switch (each) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> out.append("\\u00").append(HEX.charAt(each >> 4)).append(HEX.charAt(each & 15));
+        }
     }
 
     private static void appendObject(Map<String, JsonValue> members, StringBuilder out) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * What identifies a document's content: the SHA-256 of its canonical bytes.
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Digest(String hex) {
 
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /**
      * Checks the form.
@@ -21,9 +20,13 @@ public record Digest(String hex) {
      * @throws IllegalArgumentException if it is not 64 lower-case hexadecimal digits
      */
     public Digest {
-        if (!HEX.matcher(hex).matches()) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(Digest::isDigit)) {
             throw new IllegalArgumentException("A digest is 64 lower-case hexadecimal digits, not \"" + hex + "\"");
         }
+    }
+
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'f';
     }
 
     /**

@@ -127,7 +127,9 @@ public final class TextForm<T> implements Form<T> {
     @Override
     public JsonString write(T value) {
         String text = print.apply(value);
-        if (pattern != null && !pattern.matcher(text).find()) {
+        if (pattern != null
+                && shortcut.of(text) == null
+                && !pattern.matcher(text).find()) {
             throw new IllegalArgumentException("A document cannot hold " + (masked ? "this text" : '"' + text + '"')
                     + ": it " + ProblemText.expected(expected).en());
         }
