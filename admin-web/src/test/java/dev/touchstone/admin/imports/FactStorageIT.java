@@ -239,11 +239,6 @@ class FactStorageIT {
                 .toList());
     }
 
-    private List<IdentifiedFact> listed(List<FactId> facts, long asOf) {
-        return database.ask(entities ->
-                List.copyOf(new FactStore(entities).list(facts, asOf).values()));
-    }
-
     private FactStore.Changes append(List<ServiceFact> facts, List<FactKey> deletions) {
         List<FactVersion> versions =
                 facts.stream().map(fact -> FactVersion.of(fact, SHANGHAI)).toList();
