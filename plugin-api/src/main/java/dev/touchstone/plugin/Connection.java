@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * An open connection to one CRM. The host pulls pages, so back-pressure and cancelling need no agreement: an interrupted thread
- * makes every method end within a second. Used by one thread at a time.
+ * makes every method end within a second. Used by one thread at a time, but not always by the same one.
  */
 public interface Connection extends AutoCloseable {
 
@@ -33,7 +33,8 @@ public interface Connection extends AutoCloseable {
     CheckReport check() throws AdapterException;
 
     /**
-     * Reads the next page of the cursor's stream. At least once: a fact may come again, none may be left out.
+     * Reads the next page of the cursor's stream. At least once: a fact may come again, none may be left out. The host may ask for a
+     * page while it still stores the one before.
      *
      * @param cursor {@link Cursor#start} or the {@code next} of an earlier page, perhaps of an earlier connection
      * @return the page; an empty one with {@code last} if there is nothing more

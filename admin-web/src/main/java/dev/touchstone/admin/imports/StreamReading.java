@@ -34,7 +34,10 @@ final class StreamReading {
         this.generated = generated;
     }
 
-    /** Reads a stream to its end; false if the run shall stop. A cursor that expired begins the stream anew, once. */
+    /**
+     * Reads a stream to its end; false if the run shall stop. A cursor that expired begins the stream anew, once. What a source refuses
+     * while the server stops, since it was interrupted, does not end the run.
+     */
     boolean read(String stream) throws AdapterException {
         Optional<Cursor> cursor = steps.findCursor(run, stream);
         if (cursor.isEmpty()) {
@@ -42,6 +45,9 @@ final class StreamReading {
         }
         try (PageAhead ahead = new PageAhead(this::read, jobs.newThread())) {
             return readFrom(cursor.get(), ahead);
+        } catch (AdapterException refused) {
+            jobs.checkpoint();
+            throw refused;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jobs.checkpoint();

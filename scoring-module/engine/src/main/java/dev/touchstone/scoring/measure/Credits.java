@@ -7,10 +7,12 @@ import dev.touchstone.scoring.subject.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,7 +28,7 @@ final class Credits {
     private Instant instant = Instant.EPOCH;
     private LocalDate day;
     private Named lastNamed = new Named("", List.of(), Sharing.FULL);
-    private Known lastKnown = new Known(LocalDate.EPOCH, Credited.NOBODY);
+    private Known lastKnown;
 
     private record Named(String connection, List<AgentRef> people, Sharing sharing) {
 
@@ -35,12 +37,40 @@ final class Credits {
         }
     }
 
-    private record Known(LocalDate day, Credited credited) {}
+    /** Whom people stood for on the last day that was asked for, one by one, and what that comes to. */
+    private final class Known {
+
+        private final Named named;
+        private LocalDate day;
+        private List<Set<Subject>> subjects;
+        private Credited credited;
+
+        Known(Named named, LocalDate day) {
+            this.named = named;
+            this.day = day;
+            this.subjects = listSubjects(named, day);
+            this.credited = credited(named, subjects);
+        }
+
+        /** Most people stand for the same subjects from day to day; then what that comes to stays the same object. */
+        Credited on(LocalDate asked) {
+            if (!day.equals(asked)) {
+                day = asked;
+                List<Set<Subject>> standing = listSubjects(named, asked);
+                if (!standing.equals(subjects)) {
+                    subjects = standing;
+                    credited = credited(named, standing);
+                }
+            }
+            return credited;
+        }
+    }
 
     Credits(Roster roster, ZoneId zone) {
         this.roster = roster;
         this.zone = zone;
         this.day = instant.atZone(zone).toLocalDate();
+        this.lastKnown = new Known(lastNamed, day);
     }
 
     Credited people(String connection, Collection<AgentRef> people, Sharing sharing, Instant anchor) {
@@ -48,13 +78,9 @@ final class Credits {
         LocalDate on = dayOf(anchor);
         if (!lastNamed.stands(connection, listed, sharing)) {
             lastNamed = new Named(connection, listed, sharing);
-            lastKnown = known.computeIfAbsent(lastNamed, first -> new Known(on, credited(first, on)));
+            lastKnown = known.computeIfAbsent(lastNamed, first -> new Known(first, on));
         }
-        if (!lastKnown.day().equals(on)) {
-            lastKnown = new Known(on, credited(lastNamed, on));
-            known.put(lastNamed, lastKnown);
-        }
-        return lastKnown.credited();
+        return lastKnown.on(on);
     }
 
     Credited unit(String connection, TeamRef team, Instant anchor) {
@@ -65,12 +91,20 @@ final class Credits {
         return new Credited(List.of(), shares);
     }
 
-    private Credited credited(Named named, LocalDate on) {
+    private List<Set<Subject>> listSubjects(Named named, LocalDate on) {
+        List<Set<Subject>> subjects = new ArrayList<>(named.people().size());
+        for (AgentRef person : named.people()) {
+            subjects.add(Set.copyOf(roster.subjectsOf(named.connection(), person, on)));
+        }
+        return subjects;
+    }
+
+    private static Credited credited(Named named, List<Set<Subject>> subjects) {
         List<AgentRef> people = named.people();
         Share each = named.sharing() == Sharing.SPLIT && !people.isEmpty() ? new Share(1, people.size()) : Share.WHOLE;
         SortedMap<Subject, Share> shares = new TreeMap<>();
-        for (AgentRef person : people) {
-            for (Subject subject : roster.subjectsOf(named.connection(), person, on)) {
+        for (Set<Subject> ofPerson : subjects) {
+            for (Subject subject : ofPerson) {
                 if (named.sharing() == Sharing.SPLIT) {
                     shares.merge(subject, each, Share::plus);
                 } else {

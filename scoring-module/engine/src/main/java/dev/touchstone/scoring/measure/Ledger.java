@@ -3,6 +3,7 @@ package dev.touchstone.scoring.measure;
 import dev.touchstone.scoring.subject.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,8 @@ final class Ledger {
     private final Tallies uncredited;
     private Credited lastCredited = Credited.NOBODY;
     private List<Credit> lastCredits = List.of();
+    /** Of people, whose credited subjects are the same object from day to day. */
+    private final Map<Credited, List<Credit>> credits = new IdentityHashMap<>();
 
     /** A subject's number with its share of a fact. */
     private record Credit(int number, Share share) {}
@@ -164,12 +167,18 @@ final class Ledger {
     /** All lines that look at a fact credit the same people, so that they are looked up once. */
     private List<Credit> credits(Credited credited) {
         if (credited != lastCredited) {
-            List<Credit> credits = new ArrayList<>(credited.shares().size());
-            credited.shares().forEach((subject, share) -> credits.add(new Credit(number(subject), share)));
             lastCredited = credited;
-            lastCredits = credits;
+            lastCredits = credited.people().isEmpty()
+                    ? listCredits(credited)
+                    : credits.computeIfAbsent(credited, this::listCredits);
         }
         return lastCredits;
+    }
+
+    private List<Credit> listCredits(Credited credited) {
+        List<Credit> listed = new ArrayList<>(credited.shares().size());
+        credited.shares().forEach((subject, share) -> listed.add(new Credit(number(subject), share)));
+        return listed;
     }
 
     /** Adds the rows of a line that are too many for the columns here. */
