@@ -20,13 +20,18 @@ public record Digest(String hex) {
      * @throws IllegalArgumentException if it is not 64 lower-case hexadecimal digits
      */
     public Digest {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(Digest::isDigit)) {
+        if (!isHexadecimal(hex)) {
             throw new IllegalArgumentException("A digest is 64 lower-case hexadecimal digits, not \"" + hex + "\"");
         }
     }
 
-    private static boolean isDigit(int letter) {
-        return letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'f';
+    private static boolean isHexadecimal(String text) {
+        boolean fits = text.length() == DIGITS;
+        for (int i = 0; fits && i < DIGITS; i++) {
+            char digit = text.charAt(i);
+            fits = digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+        }
+        return fits;
     }
 
     /**
