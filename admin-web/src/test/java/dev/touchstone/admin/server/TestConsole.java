@@ -132,12 +132,6 @@ public final class TestConsole {
         process.onExit().join();
     }
 
-    /** Ends the server as somebody does who presses Ctrl-C. */
-    public void stop() {
-        process.destroy();
-        process.onExit().join();
-    }
-
     private void awaitHealth() {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isHealthy()) {
