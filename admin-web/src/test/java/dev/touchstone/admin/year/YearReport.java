@@ -86,7 +86,7 @@ final class YearReport {
                 "What the steps include:",
                 "",
                 "- **Import**: the console's own code page by page, " + grouped(BesideCopy.PAGE)
-                        + " facts and a transaction each: customers replaced by digests, documents and their digests written, what is known"
+                        + " facts and a transaction each, the next one prepared while one is stored: customers replaced by digests, documents and their digests written, what is known"
                         + " already looked up, days and the run's counts kept. Reading from a source is not included: facts are made before"
                         + " any time counts.",
                 "- **Raw PostgreSQL**: COPY of the same finished rows into a table of a second database of the server with the same indexes, "
